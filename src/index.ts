@@ -1,5 +1,25 @@
+import { digest } from "./jobs/digest.ts";
+import { edgeOf } from "./jobs/edge.ts";
+import { type Arriving, receive } from "./jobs/receive.ts";
+import { deliverDue, tick } from "./jobs/tick.ts";
+import { app } from "./web/app.tsx";
+
+/** Mails that the invocation which brought a note may send itself: its sender's recap, and copies without a window. */
+const DELIVERIES_AT_ONCE = 4;
+
+/** The Worker: each handler reads the clock once and hands over. */
 export default {
-  fetch() {
-    return new Response("Saydo");
+  async email(message: Arriving, env: Env, ctx: ExecutionContext) {
+    const now = Date.now();
+    const edge = edgeOf(env);
+    const recorded = await receive(edge, message, now);
+    if (recorded !== null) {
+      // The message is safe in its row, so the sending server need not wait; whatever breaks now, the tick takes up.
+      ctx.waitUntil(digest(edge, recorded, now).then(() => deliverDue(edge, now, DELIVERIES_AT_ONCE)));
+    }
   },
+  async scheduled(controller: ScheduledController, env: Env) {
+    await tick(edgeOf(env), controller.scheduledTime);
+  },
+  fetch: app.fetch,
 } satisfies ExportedHandler<Env>;

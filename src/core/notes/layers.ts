@@ -1,0 +1,138 @@
+import type { LocalDate } from "../calendar.ts";
+import { type HeaderBlock, headerBlockAt } from "./header-block.ts";
+import { hasWords, isBlank, type Line } from "./lines.ts";
+import type { Mailbox } from "./message.ts";
+import type { Zone } from "./note.ts";
+import { type Attribution, answersIn, attributionAt } from "./quoted.ts";
+import { isForwardSubject, isReplySubject } from "./subject.ts";
+
+/** One writer's words in a mail, freed from the mail around it and the mail below it. */
+export interface Layer {
+  readonly kind: Zone["kind"];
+  readonly author: Mailbox;
+  /** Whoever the header of these words names; the author among them. */
+  readonly people: readonly Mailbox[];
+  readonly subject: string;
+  readonly date: LocalDate;
+  readonly lines: readonly Line[];
+}
+
+/** The mail that lines belong to. */
+export interface Around {
+  readonly author: Mailbox;
+  readonly people: readonly Mailbox[];
+  readonly subject: string;
+  readonly date: LocalDate;
+  /** It answers a mail (In-Reply-To), whatever the subject says. */
+  readonly answers: boolean;
+  /** It went to nobody but us: what stands below can only have been sent for us to read. */
+  readonly onlyToUs: boolean;
+  readonly level: number;
+}
+
+/** Forwards of forwards are read this deep; what lies below stays with its forwarder. */
+const MAX_LEVEL = 6;
+
+/** Splits a body into what was typed fresh, what was forwarded, and nothing else: quoted older mail is dropped. */
+export function layersOf(lines: readonly Line[], around: Around): Layer[] {
+  const older = around.level >= MAX_LEVEL ? null : firstOlder(lines, around.date);
+  if (older === null) {
+    return [layer(around.level === 0 ? "body" : "forwarded", answersIn(lines, 0), around)];
+  }
+  const fresh = lines.slice(0, older.start);
+  if (isForward(older, fresh, around)) {
+    return forwarded(lines, fresh, older, around);
+  }
+  const kind = around.level === 0 ? "body" : "forwarded";
+  return [layer(kind, answersIn(fresh, 0), around), ...answered(lines, older, around)];
+}
+
+type Older = HeaderBlock | Attribution;
+
+function firstOlder(lines: readonly Line[], latest: LocalDate): Older | null {
+  for (const [i, line] of lines.entries()) {
+    if (!isBlank(line)) {
+      const older = headerBlockAt(lines, i, latest) ?? attributionAt(lines, i, latest);
+      if (older !== null) {
+        return older;
+      }
+    }
+  }
+  return null;
+}
+
+/** A forward says so: by its marker line, by the subject, or by having no other reader than us. */
+function isForward(older: Older, fresh: readonly Line[], around: Around): boolean {
+  if (!("marker" in older)) {
+    // An attribution belongs to a reply, unless nothing was typed above it.
+    return !fresh.some((line) => hasWords(line.text)) && (around.onlyToUs || isForwardSubject(around.subject));
+  }
+  if (older.marker === "forward" || isForwardSubject(around.subject)) {
+    return true;
+  }
+  if (around.level > 0) {
+    return !fresh.some((line) => hasWords(line.text));
+  }
+  return around.onlyToUs || !(around.answers || isReplySubject(around.subject));
+}
+
+function forwarded(lines: readonly Line[], fresh: readonly Line[], older: Older, around: Around): Layer[] {
+  const inner = innerLines(lines, older);
+  const block = "marker" in older ? older : null;
+  const below: Layer[] = layersOf(inner, {
+    author: older.from,
+    people: block?.people ?? [older.from],
+    subject: block?.subject ?? "",
+    date: older.date ?? around.date,
+    answers: false,
+    onlyToUs: false,
+    level: around.level + 1,
+  });
+  return [layer(around.level === 0 ? "cover" : "forwarded", answersIn(fresh, 0), around), ...below];
+}
+
+/** The lines of the forwarded mail; where the client quoted them with `>`, freed from it. */
+function innerLines(lines: readonly Line[], older: Older): Line[] {
+  const rest = lines.slice(older.end);
+  const opening = rest.find((line) => !isBlank(line));
+  const depth = Math.max(older.depth, "marker" in older ? 0 : (opening?.depth ?? 0));
+  return depth === 0 ? rest : rest.map((line) => ({ ...line, depth: Math.max(0, line.depth - depth) }));
+}
+
+/** Answers typed between the `>` lines of an older mail, or in brackets with initials between its plain lines. */
+function answered(lines: readonly Line[], older: Older, around: Around): Layer[] {
+  const rest = lines.slice(older.end);
+  const quoted = rest.some((line) => line.depth > older.depth);
+  const kept = quoted && !("marker" in older) ? answersIn(rest, older.depth) : markedAnswers(rest, around.author);
+  return kept.some((line) => hasWords(line.text)) ? [layer("answer", kept, around)] : [];
+}
+
+/** "[WL] Yes, on Monday", "KR: boxed by noon": Outlook users answer in colour and set their initials or name in front. */
+function markedAnswers(lines: readonly Line[], author: Mailbox): Line[] {
+  const names = author.name
+    .slice(0, 100)
+    .split(/[\s,]+/)
+    .filter((name) => name !== "");
+  const marks = new Set([
+    names
+      .map((name) => name[0])
+      .join("")
+      .toUpperCase(),
+    names[0]?.toUpperCase(),
+    author.name.toUpperCase(),
+  ]);
+  return lines.filter((line) => {
+    const mark = /^\s{0,8}(?:\[(?<boxed>[^\]]{1,30})\]:?|(?<plain>[\p{L} ]{2,30}?)\s?[:>])\s?\S/u.exec(
+      line.text.slice(0, 50),
+    )?.groups;
+    return (
+      marks.has((mark?.boxed ?? mark?.plain ?? "").toUpperCase()) ||
+      /^\s{0,8}(?:<<|>>)\s?\S/.test(line.text.slice(0, 20))
+    );
+  });
+}
+
+function layer(kind: Layer["kind"], lines: readonly Line[], around: Around): Layer {
+  const { author, people, subject, date } = around;
+  return { kind, author, people, subject, date, lines };
+}

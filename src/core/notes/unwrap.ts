@@ -1,0 +1,234 @@
+import { type LocalDate, localDateOf } from "../calendar.ts";
+import { withoutFooters } from "./footers.ts";
+import { type Layer, layersOf } from "./layers.ts";
+import { hasWords, type Line, toLines } from "./lines.ts";
+import { addressesIn } from "./mailboxes.ts";
+import { statedMeetingDate } from "./meeting-date.ts";
+import type { Mailbox, Message } from "./message.ts";
+import type { Note, Zone } from "./note.ts";
+import { isOurs, isPerson, isTool, type Roster, rosterFor } from "./parties.ts";
+import { opensPrivate, privateRuns, withoutPrivateMark } from "./private-lines.ts";
+import { withoutSignature } from "./signature.ts";
+import { isReplySubject } from "./subject.ts";
+
+export interface UnwrapOptions {
+  /** Everything at this domain is an inbound address of ours. */
+  readonly mailDomain: string;
+  /** The route already asked for a recap to the sender alone. */
+  readonly private?: boolean;
+}
+
+/** Messages attached to attached messages are read this deep. */
+const MAX_ATTACHED = 4;
+/** A message without a Date header: relative dates then count from nothing. */
+const NO_DATE = "1970-01-01";
+
+/** One meeting's notes out of a message: who wrote what, to whom, and when, without the wrapping. */
+export function unwrap(message: Message, options: UnwrapOptions): Note {
+  const account: Mailbox = message.from[0] ?? { name: "", email: "" };
+  const roster = rosterFor(account, options.mailDomain);
+  roster.add([...message.to, ...message.cc], "addressed");
+  const lines = toLines(message.text);
+  const marked = opensPrivate(lines);
+  const written = message.sent === null ? NO_DATE : localDateOf(message.sent);
+  const layers = [
+    ...bodyLayers(message, marked ? withoutPrivateMark(lines) : lines, { account, options, written }),
+    ...fileLayers(message, account, written),
+    ...invitationLayers(message, account, written),
+    ...message.attached.flatMap((attached) => attachedLayers(attached, { account, written, depth: 1 })),
+  ];
+  const notes = mainLayer(layers);
+  collect(layers, message, roster);
+  const { text, zones } = assemble(layers, account, options.mailDomain);
+  const person = notes === undefined || isTool(notes.author) || notes.author.email === "" ? account : notes.author;
+  return {
+    account,
+    author: named(person, roster),
+    people: roster.people,
+    subject: message.subject,
+    meetingDate: meetingDateOf(layers, notes, message, written),
+    text,
+    zones,
+    private: marked || options.private === true,
+  };
+}
+
+interface Outer {
+  readonly account: Mailbox;
+  readonly options: UnwrapOptions;
+  readonly written: LocalDate;
+}
+
+function bodyLayers(message: Message, lines: readonly Line[], { account, options, written }: Outer): Layer[] {
+  const others = [...message.to, ...message.cc].filter(
+    (box) => !isOurs(box.email, options.mailDomain) && box.email !== account.email,
+  );
+  const layers = layersOf(lines, {
+    author: account,
+    people: [account, ...others],
+    subject: message.subject,
+    date: written,
+    answers: message.inReplyTo !== null && isReplySubject(message.subject),
+    onlyToUs: others.length === 0,
+    level: 0,
+  });
+  const wraps = message.attached.length > 0;
+  return layers.map((layer) => {
+    const kind = wraps && layer.kind === "body" ? "cover" : layer.kind;
+    // Whoever the mail went to has seen what it forwards.
+    return { ...layer, kind, people: [...layer.people, account, ...others] };
+  });
+}
+
+function fileLayers(message: Message, author: Mailbox, date: LocalDate): Layer[] {
+  const people = [...message.from, ...message.to, ...message.cc];
+  return message.files.map(
+    (file): Layer => ({ kind: "file", author, people, subject: file.name, date, lines: toLines(file.text) }),
+  );
+}
+
+/** Notes written into the description of a calendar entry, unless the body says the same. */
+function invitationLayers(message: Message, author: Mailbox, date: LocalDate): Layer[] {
+  const body = message.text.replace(/\s+/g, " ");
+  return message.invitations
+    .filter((each) => !body.includes(each.description.replace(/\s+/g, " ").trim()))
+    .map((each): Layer => {
+      const start = each.start === null ? date : localDateOf(each.start);
+      const people = [...each.attendees, ...(each.organizer === null ? [] : [each.organizer])];
+      return {
+        kind: "file",
+        author,
+        people,
+        subject: each.summary,
+        date: start < date ? start : date,
+        lines: toLines(each.description),
+      };
+    });
+}
+
+interface Enclosing {
+  readonly account: Mailbox;
+  readonly written: LocalDate;
+  readonly depth: number;
+}
+
+function attachedLayers(message: Message, { account, written, depth }: Enclosing): Layer[] {
+  const author = message.from[0] ?? account;
+  const people = [...message.from, ...message.to, ...message.cc];
+  const date = message.sent === null ? written : localDateOf(message.sent);
+  const body = layersOf(toLines(message.text), {
+    author,
+    people,
+    subject: message.subject,
+    date,
+    answers: message.inReplyTo !== null,
+    onlyToUs: false,
+    level: 1,
+  });
+  const inner =
+    depth >= MAX_ATTACHED
+      ? []
+      : message.attached.flatMap((each) => attachedLayers(each, { account, written: date, depth: depth + 1 }));
+  return [...body, ...fileLayers(message, author, date), ...inner];
+}
+
+/** The layer whose author's "I" and whose date the notes speak with: the innermost forward, else the body. */
+function mainLayer(layers: readonly Layer[]): Layer | undefined {
+  const worded = layers.filter((layer) => layer.lines.some((line) => hasWords(line.text)));
+  return (
+    worded.findLast((layer) => layer.kind === "forwarded") ?? worded.find((layer) => layer.kind === "body") ?? worded[0]
+  );
+}
+
+function collect(layers: readonly Layer[], message: Message, roster: Roster): void {
+  for (const layer of layers) {
+    roster.add(layer.people, layer.kind === "file" ? "invited" : "forwarded");
+  }
+  for (const attached of message.attached) {
+    roster.add([...attached.from, ...attached.to, ...attached.cc], "forwarded");
+  }
+  for (const invitation of message.invitations) {
+    roster.add([...invitation.attendees, ...(invitation.organizer === null ? [] : [invitation.organizer])], "invited");
+  }
+  for (const layer of layers) {
+    roster.add(attendeesIn(layer.lines), "mentioned");
+  }
+}
+
+/** "Present: Sam Reyes (sam@…), Ana" */
+function attendeesIn(lines: readonly Line[]): Mailbox[] {
+  return lines
+    .filter((line) =>
+      /^\W{0,4}(?:attendees|participants|present|in attendance|invitees|invited|guests|people|with|who|cc|to|apologies|distribution)\b/i.test(
+        line.text.slice(0, 40),
+      ),
+    )
+    .flatMap((line) => addressesIn(line.text).map((email) => ({ name: "", email })));
+}
+
+function named(person: Mailbox, roster: Roster): Mailbox {
+  const known = roster.people.find((party) => party.email === person.email);
+  return { name: known?.name ?? person.name, email: person.email };
+}
+
+function meetingDateOf(
+  layers: readonly Layer[],
+  notes: Layer | undefined,
+  message: Message,
+  written: LocalDate,
+): LocalDate {
+  for (const layer of [notes, ...layers.filter((each) => each.kind === "file")]) {
+    if (layer !== undefined) {
+      const stated = statedMeetingDate(layer.lines, layer.kind === "file" ? "" : layer.subject, layer.date);
+      if (stated !== null) {
+        return stated;
+      }
+    }
+  }
+  const event = message.invitations[0]?.start;
+  if (event !== undefined && event !== null && localDateOf(event) <= written) {
+    return localDateOf(event);
+  }
+  return notes?.date ?? written;
+}
+
+/** Joins what is left of the layers into one text; every zone knows its author and who has read it. */
+function assemble(layers: readonly Layer[], account: Mailbox, mailDomain: string): { text: string; zones: Zone[] } {
+  let text = "";
+  const zones: Zone[] = [];
+  for (const layer of layers) {
+    const author = isTool(layer.author) || layer.author.email === "" ? account : layer.author;
+    const seenBy = [
+      ...new Set([author, ...layer.people].filter((box) => isPerson(box, mailDomain)).map((box) => box.email)),
+    ];
+    for (const run of privateRuns(withoutSignature(withoutFooters(layer.lines), author))) {
+      const words = joined(run.lines);
+      if (words !== "") {
+        const start = text === "" ? 0 : text.length + 2;
+        text = text === "" ? words : `${text}\n\n${words}`;
+        zones.push({ start, end: text.length, kind: layer.kind, author, seenBy, private: run.private });
+      }
+    }
+  }
+  return { text, zones };
+}
+
+/** One blank line at most between paragraphs, none at the ends. */
+function joined(lines: readonly Line[]): string {
+  const kept: string[] = [];
+  for (const line of lines) {
+    if (line.text !== "" || (kept.length > 0 && kept.at(-1) !== "")) {
+      kept.push(line.text);
+    }
+  }
+  while (kept.length > 0 && isRule(kept.at(-1) ?? "")) {
+    kept.pop();
+  }
+  const first = kept.findIndex((text) => !isRule(text));
+  return kept.slice(Math.max(0, first)).join("\n");
+}
+
+/** A blank line, or the rule that Outlook draws between a cover line and the mail below it. */
+function isRule(text: string): boolean {
+  return /^[\s_=*~–—-]*$/.test(text);
+}

@@ -1,0 +1,82 @@
+import type { LocalDate } from "../calendar.ts";
+import { en } from "./en.ts";
+
+/** Every sentence that a reader of a mail or a page sees, one catalogue a language. */
+export interface Words {
+  readonly date: (date: LocalDate) => string;
+  readonly time: (ms: number, zone: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly you: string;
+  readonly bothSides: string;
+  readonly nobodyNamed: string;
+
+  readonly subject: (title: string, forReader: number) => string;
+  readonly untitled: (date: LocalDate) => string;
+  readonly hello: (name: string) => string;
+  readonly due: (date: LocalDate) => string;
+  readonly dueAsSaid: (phrase: string) => string;
+  readonly noDate: string;
+  readonly markDone: string;
+  readonly markDropped: string;
+  readonly markConditional: string;
+  readonly markHedged: string;
+  readonly markRecurring: (phrase: string) => string;
+
+  readonly questionsHeading: string;
+  readonly askWho: string;
+  readonly askWhether: string;
+  readonly askWhen: (phrase: string) => string;
+  readonly yourSide: string;
+  readonly theirSide: string;
+  readonly sideOf: (name: string) => string;
+  readonly otherSides: string;
+
+  readonly senderIntro: (title: string, date: LocalDate) => string;
+  readonly onlyYouSee: (lines: string, count: number) => string;
+  readonly privateNote: string;
+  readonly nobodyElse: string;
+  readonly nothingForThem: (names: string) => string;
+  readonly copyLater: (names: string, minutes: number, time: string) => string;
+  readonly copyNow: (names: string) => string;
+  readonly copyWaits: (names: string) => string;
+  readonly openPage: string;
+
+  readonly partyIntro: (sender: string, title: string, date: LocalDate) => string;
+  readonly partyCorrect: (sender: string) => string;
+  readonly partyWhy: (sender: string) => string;
+  readonly noMoreMail: string;
+
+  readonly nothingFoundSubject: (title: string) => string;
+  readonly nothingFound: (title: string) => string;
+  readonly nothingFoundHint: string;
+  readonly heldSubject: (title: string) => string;
+  readonly held: (title: string, why: string) => string;
+  readonly heldHint: string;
+  readonly answerSubject: (title: string) => string;
+  readonly copiesHeld: (names: string) => string;
+  readonly copiesReleased: (names: string) => string;
+  readonly nothingToHold: string;
+  readonly nothingToSend: string;
+  readonly notUnderstood: string;
+
+  readonly page: {
+    readonly title: string;
+    readonly ours: string;
+    readonly theirs: string;
+    readonly none: string;
+    readonly locked: string;
+    readonly noteOf: (title: string, date: LocalDate) => string;
+    readonly notDelivered: string;
+    readonly heldMessages: string;
+    readonly more: string;
+    readonly notFound: string;
+    readonly failed: string;
+  };
+}
+
+const CATALOGUES: { readonly [lang: string]: Words } = { en };
+
+/** The catalogue of a language; English where there is none yet. */
+export function wordsFor(lang: string): Words {
+  return CATALOGUES[lang] ?? en;
+}

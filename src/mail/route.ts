@@ -1,0 +1,29 @@
+import { domainOf, localPartOf } from "../core/address.ts";
+
+/** What an envelope recipient of ours is for. */
+export type Route =
+  | { readonly kind: "notes"; readonly private: boolean }
+  | { readonly kind: "reply"; readonly token: string }
+  | { readonly kind: "unsubscribe"; readonly token: string }
+  | { readonly kind: "unknown" };
+
+/**
+ * Reads the envelope recipient, never a header: in a Bcc the header does not name us at all.
+ * `notes+private@` asks for a recap to the sender alone; any other `notes+…@` is the member's own label.
+ */
+export function routeOf(recipient: string, mailDomain: string): Route {
+  const [box = "", detail = ""] = localPartOf(recipient).toLowerCase().split("+", 2);
+  if (domainOf(recipient) !== mailDomain) {
+    return { kind: "unknown" };
+  }
+  switch (box) {
+    case "notes":
+      return { kind: "notes", private: detail === "private" };
+    case "r":
+      return { kind: "reply", token: detail };
+    case "u":
+      return { kind: "unsubscribe", token: detail };
+    default:
+      return { kind: "unknown" };
+  }
+}

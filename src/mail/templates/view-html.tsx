@@ -1,0 +1,122 @@
+import type { MailView, ViewLine, ViewQuestion } from "../../core/recap.ts";
+
+/**
+ * The HTML part. Inline styles and no images, since mail programs strip the rest. No colour is set but one grey that
+ * reads on white and on black, so that dark mode can do as it likes.
+ */
+export function viewHtml(view: MailView): string {
+  return `<!doctype html>${(<View view={view} />).toString()}`;
+}
+
+const GREY = "color:#7a7f87";
+const BODY = "margin:0;padding:16px;font:16px/1.5 -apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
+const HEADING = "font-size:16px;margin:24px 0 4px;padding:0 0 4px;border-bottom:1px solid #7a7f87";
+const NUMBER = `width:28px;vertical-align:top;padding:8px 8px 8px 0;text-align:right;${GREY}`;
+const CELL = "vertical-align:top;padding:8px 0";
+const SMALL = `font-size:14px;${GREY}`;
+
+function View({ view }: { view: MailView }) {
+  return (
+    <html lang={view.lang}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{view.subject}</title>
+      </head>
+      <body style={BODY}>
+        <div style="max-width:600px;margin:0 auto">
+          {view.greeting === null ? null : <p>{view.greeting}</p>}
+          {view.intro.map((text) => (
+            <p>{text}</p>
+          ))}
+          {view.questions === null ? null : (
+            <Section heading={view.questions.heading}>
+              {view.questions.items.map((item) => (
+                <Question item={item} />
+              ))}
+            </Section>
+          )}
+          {view.groups.map((group) => (
+            <Section heading={group.heading}>
+              {group.lines.map((line) => (
+                <Line line={line} />
+              ))}
+            </Section>
+          ))}
+          {view.notices.length === 0 ? null : (
+            <div style="margin-top:24px">
+              {view.notices.map((text) => (
+                <p style="margin:8px 0">{text}</p>
+              ))}
+            </div>
+          )}
+          {view.footer.length === 0 ? null : <Footer lines={view.footer} />}
+        </div>
+      </body>
+    </html>
+  );
+}
+
+function Section({ heading, children }: { heading: string; children: unknown }) {
+  return (
+    <>
+      <h2 style={HEADING}>{heading}</h2>
+      <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse">
+        {children}
+      </table>
+    </>
+  );
+}
+
+function Question({ item }: { item: ViewQuestion }) {
+  return (
+    <tr>
+      <td style={NUMBER}>{item.number}.</td>
+      <td style={CELL}>
+        {item.ask}
+        <br />
+        <span style={SMALL}>“{item.quote}”</span>
+      </td>
+    </tr>
+  );
+}
+
+function Line({ line }: { line: ViewLine }) {
+  const what = line.ended ? <s>{line.what}</s> : line.what;
+  return (
+    <tr>
+      <td style={NUMBER}>{line.number}.</td>
+      <td style={CELL}>
+        <b>{line.who}:</b> {what}
+        {line.marks.length === 0 ? null : <span style={SMALL}> ({line.marks.join(", ")})</span>}
+        <br />
+        {line.when}
+        {line.quote === null ? null : (
+          <>
+            <br />
+            <span style={SMALL}>“{line.quote}”</span>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Footer({ lines }: { lines: MailView["footer"] }) {
+  return (
+    <div style={`margin-top:32px;${SMALL}`}>
+      {lines.map(({ text, href }) => (
+        <p style="margin:4px 0">
+          {href === undefined ? (
+            text
+          ) : (
+            <a href={href} style={GREY}>
+              {text}
+            </a>
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+/** SQL about `members`, `clients`, `contacts` and `acquaintances`: who is who, and who may be written to. */
+import { clientKeyOf, domainOf, isFreemail } from "../core/address.ts";
+import type { Mailbox } from "../core/notes/message.ts";
+
+/** Which of these addresses the member has written to before: one row of `email` each. */
+export function selectKnown(db: D1Database, member: string, emails: readonly string[]): D1PreparedStatement {
+  return db
+    .prepare("SELECT email FROM acquaintances WHERE member = ?1 AND email IN (SELECT value FROM json_each(?2))")
+    .bind(member, JSON.stringify(emails));
+}
+
+/** Which of these addresses asked for no mail: one row of `email` each. */
+export function selectNeverMail(db: D1Database, emails: readonly string[]): D1PreparedStatement {
+  return db
+    .prepare(
+      "SELECT email FROM contacts WHERE email IN (SELECT value FROM json_each(?1)) AND never_mail_at IS NOT NULL",
+    )
+    .bind(JSON.stringify(emails));
+}
+
+/** Makes the member's row, or fills in a name that was not known. */
+export function upsertMember(db: D1Database, member: Mailbox, now: number): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO members (email, name, since_at) VALUES (?1, ?2, ?3)
+       ON CONFLICT (email) DO UPDATE SET name = excluded.name WHERE name = '' AND excluded.name <> ''`,
+    )
+    .bind(member.email, member.name, now);
+}
+
+/** Makes rows for contacts and the clients they belong to; a name once known stays. Two statements, in this order. */
+export function upsertContacts(db: D1Database, people: readonly Mailbox[], now: number): D1PreparedStatement[] {
+  const rows = JSON.stringify(
+    people.map((person) => ({
+      email: person.email,
+      name: person.name,
+      client: clientKeyOf(person.email),
+      title: clientTitle(person),
+    })),
+  );
+  return [
+    db
+      .prepare(
+        `INSERT INTO clients (key, name, since_at)
+         SELECT value ->> 'client', value ->> 'title', ?2 FROM json_each(?1) WHERE true
+         ON CONFLICT (key) DO NOTHING`,
+      )
+      .bind(rows, now),
+    db
+      .prepare(
+        `INSERT INTO contacts (email, name, client, since_at)
+         SELECT value ->> 'email', value ->> 'name', value ->> 'client', ?2 FROM json_each(?1) WHERE true
+         ON CONFLICT (email) DO UPDATE SET name = excluded.name WHERE name = '' AND excluded.name <> ''`,
+      )
+      .bind(rows, now),
+  ];
+}
+
+/** From now on the member's recaps go to these addresses without being asked. */
+export function acquaint(db: D1Database, member: string, emails: readonly string[], now: number): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO acquaintances (member, email, since_at)
+       SELECT ?1, value, ?3 FROM json_each(?2) WHERE true ON CONFLICT DO NOTHING`,
+    )
+    .bind(member, JSON.stringify(emails), now);
+}
+
+/** A contact wants no more mail. Makes the row where there is none, so that the wish holds for notes to come. */
+export async function neverMail(db: D1Database, email: string, now: number): Promise<void> {
+  const [clients] = upsertContacts(db, [{ name: "", email }], now);
+  await db.batch([
+    ...(clients === undefined ? [] : [clients]),
+    db
+      .prepare(
+        `INSERT INTO contacts (email, name, client, since_at, never_mail_at) VALUES (?1, '', ?2, ?3, ?3)
+         ON CONFLICT (email) DO UPDATE SET never_mail_at = excluded.never_mail_at WHERE never_mail_at IS NULL`,
+      )
+      .bind(email, clientKeyOf(email), now),
+  ]);
+}
+
+/** "brightside.example" of an organisation; the person's own name where the address is a freemail one. */
+function clientTitle(person: Mailbox): string {
+  const domain = domainOf(person.email);
+  return isFreemail(domain) && person.name !== "" ? person.name : clientKeyOf(person.email);
+}

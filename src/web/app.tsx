@@ -1,0 +1,58 @@
+import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { secureHeaders } from "hono/secure-headers";
+import { readConfig } from "../config.ts";
+import { ConfigError } from "../core/errors.ts";
+import { wordsFor } from "../core/words/words.ts";
+import { verifyPageLink } from "../mail/page-link.ts";
+import { Locked, Notice } from "./layout.tsx";
+import { openPage } from "./open-page.tsx";
+import { STYLE } from "./style.ts";
+
+/** The pages. GET shows and never changes anything: mail scanners open links. */
+export const app = new Hono<{ Bindings: Env }>();
+
+app.use(
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'self'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+    },
+    referrerPolicy: "no-referrer",
+  }),
+);
+
+app.get("/style.css", (c) =>
+  c.body(STYLE, 200, { "Content-Type": "text/css; charset=utf-8", "Cache-Control": "public, max-age=3600" }),
+);
+
+/** On the laptop anybody who reaches the page is its member. Deployed, it takes the signed link of a recap. */
+app.get("/", async (c) => {
+  const config = readConfig({ ...c.env });
+  return config.trustsLocalMail ? c.html(await openPage(c.env.DB, "", "/", c.req.query("after"))) : c.html(Locked());
+});
+
+app.get("/open/:token", async (c) => {
+  const token = c.req.param("token");
+  const member = await verifyPageLink(readConfig({ ...c.env }), token, Date.now());
+  c.header("Cache-Control", "no-store");
+  return member === null
+    ? c.html(Locked(), 403)
+    : c.html(await openPage(c.env.DB, member, `/open/${token}`, c.req.query("after")));
+});
+
+app.notFound((c) => c.html(Notice({ text: wordsFor("en").page.notFound }), 404));
+
+app.onError((error, c) => {
+  if (error instanceof HTTPException) {
+    return error.getResponse();
+  }
+  if (error instanceof ConfigError) {
+    return c.text(`Saydo cannot start: ${error.message}\n`, 500);
+  }
+  console.error(JSON.stringify({ event: "page failed", path: c.req.routePath, error: String(error) }));
+  return c.html(Notice({ text: wordsFor("en").page.failed }), 500);
+});
