@@ -79,9 +79,9 @@ function judge(from: string, results: readonly string[]): Verdict {
   if (only === undefined || dmarc.length > 1) {
     return { kind: "unknown", from: null, why: "not exactly one DMARC result" };
   }
-  switch (valueOf(only, "dmarc")) {
+  switch (propertyOf(only, "dmarc")) {
     case "pass":
-      return valueOf(only, "header.from") === domain
+      return propertyOf(only, "header.from") === domain
         ? { kind: "pass", from, why: "DMARC pass" }
         : { kind: "fail", from: null, why: "DMARC passed for another domain" };
     case "none":
@@ -101,11 +101,11 @@ function isAligned(result: string, domain: string): boolean {
   const method = methodOf(result);
   const passed =
     method === "dkim"
-      ? valueOf(result, "header.d")
+      ? propertyOf(result, "header.d")
       : method === "spf"
-        ? domainOf(`@${valueOf(result, "smtp.mailfrom")}`)
+        ? domainOf(`@${propertyOf(result, "smtp.mailfrom")}`)
         : "";
-  if (valueOf(result, method) !== "pass" || passed === "" || !passed.includes(".")) {
+  if (propertyOf(result, method) !== "pass" || passed === "" || !passed.includes(".")) {
     return false;
   }
   return passed === domain || domain.endsWith(`.${passed}`) || passed.endsWith(`.${domain}`);
@@ -116,7 +116,7 @@ function methodOf(result: string): string {
 }
 
 /** `key=value` of a result; the first, since a second is not the server's way of writing. */
-function valueOf(result: string, key: string): string {
+function propertyOf(result: string, key: string): string {
   for (const word of result.split(/\s+/)) {
     const equals = word.indexOf("=");
     if (word.slice(0, equals).toLowerCase() === key) {

@@ -75,7 +75,7 @@ class Walker {
 
   open(name: string, attributes: { readonly [name: string]: string }): void {
     const parent = this.#stack.at(-1);
-    const style = attributes["style"] ?? "";
+    const style = attributes.style ?? "";
     if (parent?.skipped !== true) {
       this.#begin(name, attributes, parent);
     }
@@ -92,7 +92,7 @@ class Walker {
       skipped,
       struck,
       quoted: name === "blockquote",
-      next: name === "ol" ? Number(attributes["start"] ?? 1) || 1 : 0,
+      next: name === "ol" ? Number(attributes.start ?? 1) || 1 : 0,
       from: this.#lines.length,
       cells: 0,
       nested: false,
@@ -146,7 +146,7 @@ class Walker {
     } else if (name === "hr") {
       this.#break();
       this.#lines.push(`${this.#prefix}________________________________`);
-    } else if (name === "input" && (attributes["type"] ?? "").toLowerCase() === "checkbox") {
+    } else if (name === "input" && (attributes.type ?? "").toLowerCase() === "checkbox") {
       this.#line += "checked" in attributes ? "[x] " : "[ ] ";
     } else if (name === "td" || name === "th") {
       const row = this.#row();

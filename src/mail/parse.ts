@@ -136,7 +136,8 @@ function rawBody(email: Email, bytes: Uint8Array): string {
   return clean(decode(bytes.subarray(bodyStart(bytes))))
     .split("\n")
     .filter((line) => !/^--\S/.test(line) && !/^content-[a-z-]{1,40}:/i.test(line))
-    .join("\n");
+    .join("\n")
+    .trim();
 }
 
 function mailboxesOf(addresses: readonly Address[]): Mailbox[] {

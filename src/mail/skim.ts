@@ -63,7 +63,7 @@ class Skimmer {
     for (let end = chunk.indexOf(10, start); end >= 0 && this.#why === null; end = chunk.indexOf(10, start)) {
       this.#add(chunk.subarray(start, end + 1));
       this.#flush();
-      start = end + 1;
+      start = this.#dropping ? nextDashLine(chunk, end + 1) : end + 1;
     }
     this.#add(chunk.subarray(start));
   }
@@ -192,6 +192,13 @@ class Skimmer {
   #stop(why: string): void {
     this.#why ??= why;
   }
+}
+
+/** Where the next line that holds a dash begins, or the last line: only such a line can end a dropped part. */
+function nextDashLine(chunk: Uint8Array, from: number): number {
+  const dash = chunk.indexOf(45, from);
+  const before = chunk.lastIndexOf(10, dash < 0 ? chunk.length - 1 : dash);
+  return Math.max(from, before + 1);
 }
 
 function latin(bytes: Uint8Array): string {
