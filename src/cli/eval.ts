@@ -1,0 +1,103 @@
+/** `npm run eval -- DIR [--list] [--json]`: how well extract reads a folder of ID.eml + ID.gold.json. */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { extract } from "../core/notes/extract.ts";
+import { readMail } from "./read-mail.ts";
+import { addScore, emptyScore, type Gold, type Score, scoreMessage } from "./score.ts";
+import { readVars } from "./vars.ts";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { list: { type: "boolean", default: false }, json: { type: "boolean", default: false }, only: { type: "string" } },
+});
+const [folder] = positionals;
+if (folder === undefined) {
+  stop("usage: npm run eval -- DIR [--list] [--json] [--only REGEXP]");
+}
+const only = new RegExp(values.only ?? "");
+const names = (await readdir(folder).catch(() => stop(`${folder}: there is no such folder`))).sort();
+const ids = names.filter((name) => name.endsWith(".eml")).map((name) => name.slice(0, -4)).filter((id) => only.test(id));
+if (ids.length === 0) {
+  stop(`${folder}: it holds no .eml file`);
+}
+const { MAIL_DOMAIN: mailDomain = "in.saydo.example" } = readVars();
+const total = emptyScore();
+const kinds = new Map<string, Score>();
+let unreadable = 0;
+for (const id of ids) {
+  const gold = await goldOf(id);
+  const read = await readMail(join(folder, `${id}.eml`));
+  if (read.kind === "refused") {
+    console.error(`${id}.eml: ${read.why}`);
+    unreadable += 1;
+    continue;
+  }
+  const { score, differences } = scoreMessage(extract(read.message, { mailDomain }).extraction, gold);
+  const kind = /^[a-z]+/i.exec(id)?.[0] ?? "";
+  const ofKind = kinds.get(kind) ?? emptyScore();
+  kinds.set(kind, ofKind);
+  addScore(ofKind, score);
+  addScore(total, score);
+  if (values.list) {
+    for (const { kind: what, text } of differences) {
+      console.log(`${id}\t${what}\t${text.replace(/\s+/g, " ")}`);
+    }
+  }
+}
+if (values.json) {
+  console.log(JSON.stringify({ all: figures(total), kinds: Object.fromEntries([...kinds].map(([kind, score]) => [kind, figures(score)])), unreadable }));
+} else {
+  console.log(table([["all", total], ...kinds]));
+}
+process.exitCode = unreadable === 0 ? 0 : 1;
+
+async function goldOf(id: string): Promise<Gold> {
+  try {
+    return JSON.parse(await readFile(join(folder ?? "", `${id}.gold.json`), "utf8")) as Gold;
+  } catch (error) {
+    return stop(`${id}.gold.json: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** Ratios in per cent, one decimal; null where there is nothing to divide by. */
+function figures(score: Score) {
+  const per = (part: number, whole: number): number | null => (whole === 0 ? null : Math.round((1000 * part) / whole) / 10);
+  const f1 = (hits: number, found: number, gold: number): number | null => per(2 * hits, found + gold);
+  return {
+    messages: score.messages,
+    commitments: score.gold,
+    detection: { precision: per(score.matched, score.found), recall: per(score.matched, score.gold), f1: f1(score.matched, score.found, score.gold) },
+    sure: { precision: per(score.sureMatched, score.sureFound), recall: per(score.sureMatched, score.gold) },
+    owner: per(score.owner, score.matched),
+    side: per(score.side, score.matched),
+    due: per(score.due, score.matched),
+    status: per(score.status, score.matched),
+    conditional: per(score.conditional, score.matched),
+    hedged: per(score.hedged, score.matched),
+    whole_row_f1: f1(score.whole, score.found, score.gold),
+    traps_taken: per(score.trapsTaken, score.traps),
+    author: per(score.author, score.messages),
+    meeting_date: per(score.meetingDate, score.messages),
+    recap_to: per(score.recap, score.recapAsked),
+  };
+}
+
+function table(rows: readonly (readonly [string, Score])[]): string {
+  const lines = rows.map(([name, score]) => {
+    const one = figures(score);
+    const { detection, sure } = one;
+    return [
+      name, one.messages, one.commitments, detection.precision, detection.recall, detection.f1, sure.precision, sure.recall,
+      one.owner, one.side, one.due, one.status, one.whole_row_f1, one.traps_taken, one.author, one.meeting_date, one.recap_to,
+    ].map((cell) => (cell === null ? "-" : String(cell)));
+  });
+  const head = "kind mails rows P R F1 sureP sureR owner side due status wholeF1 traps author date recap".split(" ");
+  const widths = head.map((title, column) => Math.max(title.length, ...lines.map((line) => line[column]?.length ?? 0)));
+  return [head, ...lines].map((line) => line.map((cell, column) => cell.padStart(widths[column] ?? 0)).join("  ")).join("\n");
+}
+
+function stop(why: string): never {
+  console.error(why);
+  process.exit(2);
+}
