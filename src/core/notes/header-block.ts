@@ -98,6 +98,10 @@ function readFields(lines: readonly Line[], first: number): Fields | null {
     if (found !== null && (found.field === "other" || !values.has(found.field))) {
       values.set(found.field, found.value);
       last = found.field;
+    } else if (found === null && values.size > 1 && UNKNOWN_LABEL.test(head(line.text))) {
+      // A language that the table lacks: whoever stands there was written to.
+      values.set("cc", `${values.get("cc") ?? ""}; ${line.text.slice(line.text.search(/[:：]/) + 1)}`);
+      last = "cc";
     } else if (found === null && continues(values.get(last) ?? "", line.text, last)) {
       values.set(last, `${values.get(last) ?? ""} ${line.text.trim()}`);
     } else {
@@ -106,6 +110,9 @@ function readFields(lines: readonly Line[], first: number): Fields | null {
   }
   return { values, end: at };
 }
+
+/** "Kenelle: Ana <ana@…>" */
+const UNKNOWN_LABEL = /^[\p{L}() .-]{1,24}\s?[:：]\s{0,3}[^:]{0,80}<?[^\s<>:]{1,64}@[^\s<>:]{3,80}>?/u;
 
 /** "*From:* Ana", "Von: Ana", "差出人：Ana", "Objet : x". */
 function labelled(text: string): { field: HeaderField; value: string } | null {

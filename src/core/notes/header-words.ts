@@ -12,7 +12,7 @@ const FIELD_WORDS: Record<HeaderField, string> = {
     |fecha|inviato|data|data invio|verzonden|skickat|sendt|dato|dato/tid|lähetetty|päiväys|päivämäärä|pvm|wysłano|wysłane|data wysłania
     |odesláno|elküldve|küldve|dátum|küldés ideje|trimis|dată|дата|отправлено|дата отправки|надіслано|дата надсилання|gönderildi
     |gönderme tarihi|tarih|送信日時|送信|日付|日時|发送时间|发件时间|发送日期|日期|时间|寄件日期|傳送時間|寄件時間|時間`,
-  to: `to|an|empfänger|à|destinataire|a|para|destinatario|destinatário|aan|till|til|vastaanottaja|do|komu|címzett|către|catre|la
+  to: `to|an|empfänger|à|pour|destinataire|a|para|destinatario|destinatário|aan|till|til|vastaanottaja|kenelle|do|komu|címzett|către|catre|pentru|la
     |кому|kime|alıcı|宛先|收件人|收件者`,
   cc: `cc|kopie|kopie (cc)|copie|copie à|copia|con copia|kopia|kopi|kopio|dw|do wiadomości|másolat|másolatot kap|copie la
     |копия|копія|bilgi|抄送|副本|副本抄送`,

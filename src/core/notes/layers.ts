@@ -1,9 +1,10 @@
 import type { LocalDate } from "../calendar.ts";
-import { type HeaderBlock, headerBlockAt } from "./header-block.ts";
+import { type HeaderBlock, headerBlockAt, markerOf } from "./header-block.ts";
 import { hasWords, isBlank, type Line } from "./lines.ts";
 import type { Mailbox } from "./message.ts";
 import type { Zone } from "./note.ts";
 import { type Attribution, answersIn, attributionAt } from "./quoted.ts";
+import { isSentFrom } from "./signature.ts";
 import { isForwardSubject, isReplySubject } from "./subject.ts";
 
 /** One writer's words in a mail, freed from the mail around it and the mail below it. */
@@ -52,7 +53,8 @@ type Older = HeaderBlock | Attribution;
 function firstOlder(lines: readonly Line[], latest: LocalDate): Older | null {
   for (const [i, line] of lines.entries()) {
     if (!isBlank(line)) {
-      const older = headerBlockAt(lines, i, latest) ?? attributionAt(lines, i, latest);
+      const older =
+        headerBlockAt(lines, i, latest) ?? markedAttributionAt(lines, i, latest) ?? attributionAt(lines, i, latest);
       if (older !== null) {
         return older;
       }
@@ -61,9 +63,25 @@ function firstOlder(lines: readonly Line[], latest: LocalDate): Older | null {
   return null;
 }
 
+/** Yahoo on an iPhone sets the forward's marker above an attribution: "Begin forwarded message:", "On Wednesday, … wrote:". */
+function markedAttributionAt(lines: readonly Line[], at: number, latest: LocalDate): Attribution | null {
+  if (markerOf(lines[at]?.text ?? "") !== "forward") {
+    return null;
+  }
+  let next = at + 1;
+  while (next <= at + 3 && isBlank(lines[next])) {
+    next += 1;
+  }
+  const found = attributionAt(lines, next, latest);
+  return found === null ? null : { ...found, start: at, forwarded: true };
+}
+
 /** A forward says so: by its marker line, by the subject, or by having no other reader than us. */
 function isForward(older: Older, fresh: readonly Line[], around: Around): boolean {
   if (!("marker" in older)) {
+    if (older.forwarded) {
+      return true;
+    }
     // An attribution belongs to a reply, unless nothing was typed above it.
     return !fresh.some((line) => hasWords(line.text)) && (around.onlyToUs || isForwardSubject(around.subject));
   }
@@ -94,8 +112,10 @@ function forwarded(lines: readonly Line[], fresh: readonly Line[], older: Older,
 /** The lines of the forwarded mail; where the client quoted them with `>`, freed from it. */
 function innerLines(lines: readonly Line[], older: Older): Line[] {
   const rest = lines.slice(older.end);
-  const opening = rest.find((line) => !isBlank(line));
-  const depth = Math.max(older.depth, "marker" in older ? 0 : (opening?.depth ?? 0));
+  const opening = rest.find((line) => !isBlank(line))?.depth ?? 0;
+  // Proton quotes the forwarded words and not their header; a mail that begins with a quote goes on below it.
+  const loose = rest.filter((line) => line.depth < opening && hasWords(line.text) && !isSentFrom(line.text)).length;
+  const depth = Math.max(older.depth, "marker" in older && loose > 0 ? 0 : opening);
   return depth === 0 ? rest : rest.map((line) => ({ ...line, depth: Math.max(0, line.depth - depth) }));
 }
 
@@ -111,26 +131,19 @@ function answered(lines: readonly Line[], older: Older, around: Around): Layer[]
 function markedAnswers(lines: readonly Line[], author: Mailbox): Line[] {
   const names = author.name
     .slice(0, 100)
+    .toUpperCase()
     .split(/[\s,]+/)
     .filter((name) => name !== "");
-  const marks = new Set([
-    names
-      .map((name) => name[0])
-      .join("")
-      .toUpperCase(),
-    names[0]?.toUpperCase(),
-    author.name.toUpperCase(),
-  ]);
+  const initials = names.map((name) => name[0]).join("");
+  const isOwn = (mark: string): boolean =>
+    mark !== "" && (mark === names[0] || mark === names.join(" ") || (mark.length > 1 && initials.startsWith(mark)));
   return lines.filter((line) => {
-    const mark = /^\s{0,8}(?:\[(?<boxed>[^\]]{1,30})\]:?|(?<plain>[\p{L} ]{2,30}?)\s?[:>])\s?\S/u.exec(
-      line.text.slice(0, 50),
-    )?.groups;
-    return (
-      marks.has((mark?.boxed ?? mark?.plain ?? "").toUpperCase()) ||
-      /^\s{0,8}(?:<<|>>)\s?\S/.test(line.text.slice(0, 20))
-    );
+    const mark = ANSWER_MARK.exec(line.text.slice(0, 50))?.groups;
+    return mark?.boxed !== undefined || isOwn((mark?.plain ?? "").toUpperCase());
   });
 }
+
+const ANSWER_MARK = /^\s{0,8}(?:\[(?<boxed>\p{Lu}{2,4})\]|\[?(?<plain>[\p{L} ]{2,30}?)\]?\s?[:>])\s?\S/u;
 
 function layer(kind: Layer["kind"], lines: readonly Line[], around: Around): Layer {
   const { author, people, subject, date } = around;

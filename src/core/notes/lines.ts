@@ -31,7 +31,7 @@ export function hasWords(text: string): boolean {
 
 /** A list item: bullet, box, number or letter in front. */
 export function isItem(text: string): boolean {
-  return /^\s*(?:[-*•◦▪‣·–—+→☐☑☒✓✔✅]|\[[ xX✓]?\]|\(?\d{1,3}[.):]|\(?[a-z][.)])\s/u.test(head(text));
+  return /^\s*(?:[-*•◦▪‣·–—+→.☐☑☒✓✔✅]|\[[ xX✓]?\]|\(?\d{1,3}[.):]|\(?[a-z][.)])\s/u.test(head(text));
 }
 
 /** Folded for look-ups: lower case, one space between words, no marks or dashes around. */

@@ -3,6 +3,7 @@ import type { Mailbox } from "./message.ts";
 
 /** An address as people write it in a text. Bounded repeats: RFC 5321 4.5.3.1. */
 const ADDRESS = /[\p{L}\p{N}._%+'&-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu;
+const FIRST_ADDRESS = new RegExp(ADDRESS.source, "u");
 
 /** The mailboxes of a From, To or Cc value in a forwarded header block: `Ana Diaz <ana@x>; Ben [mailto:ben@y]`. */
 export function mailboxesOf(value: string): Mailbox[] {
@@ -10,9 +11,9 @@ export function mailboxesOf(value: string): Mailbox[] {
   for (const piece of pieces(head(value))) {
     const addresses = addressesIn(piece);
     const email = addresses.at(-1) ?? "";
-    const name = nameOf(email === "" ? piece : piece.slice(0, piece.indexOf(addresses[0] ?? "")));
+    const name = nameOf(email === "" ? piece : piece.slice(0, piece.search(FIRST_ADDRESS)));
     if (email !== "" || name !== "") {
-      found.push({ name: name === "" || name.includes("@") ? "" : name, email });
+      found.push({ name, email });
     }
   }
   return found;
@@ -65,6 +66,6 @@ function nameOf(text: string): string {
     .replace(/\[?mailto:.{0,200}$/i, "")
     .replace(/["<>()[\]*]/g, " ")
     .replace(/\s+/g, " ")
-    .replace(/^'|'$/g, "")
-    .trim();
+    .trim()
+    .replace(/^'|'$/g, "");
 }

@@ -10,7 +10,7 @@ const MAX_LINES = 14;
 const MAX_PROSE_LINES = 5;
 
 const LABEL =
-  /^\W{0,4}(?:meeting |call |session )?(?:date|dated|when|held on|date of (?:meeting|call|visit|note)|date and time|date\/time|datum|date de la réunion|fecha|data|time|day)\b\s{0,3}[:\t–-]/iu;
+  /^\W{0,4}(?:meeting |call |session )?(?:date|dated|when|held on|date of (?:meeting|call|visit|note)|date and time|date\/time|datum|date de la réunion|fecha|data|time|day)\b\s{0,3}[:\t–-]/i;
 const MEETING =
   /\b(?:minutes|meeting|call|notes?|recap|visit|session|review|sync|catch[- ]?up|workshop|kick-?off|walk-?(?:round|through|about)|site|debrief|summary|protokoll|mom|agenda|stand-?up|huddle|chat|record|inspection|survey)\b/i;
 const DURATION = /\b\d{1,3}\s?(?:mins?|minutes|m|h|hrs?|hours?)\b|\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm)\b/i;
@@ -19,17 +19,19 @@ const EVENT =
   "call|meeting|chat|visit|session|walk\\w{0,6}|workshop|review|lunch|conversation|discussion|catch|inspection|site|demo|kick\\w{0,5}|talk|sync|minutes|notes|interview|training|huddle|debrief|survey|viewing|tour|webinar|briefing";
 const MET =
   "met|spoke|talked|sat down|caught up|chatted|discussed|met up|meeting|call|chat|visit|conversation|session|discussion|catch-up|walk-?(?:round|through|about)|talk";
+/** What one writes down of it. */
+const LISTED = "notes|minutes|recap|actions|action points|list|summary|points";
 const WEEKDAYS = "sunday|monday|tuesday|wednesday|thursday|friday|saturday";
 const WEEKDAY_NAMES = WEEKDAYS.split("|");
 
 /** "Draft minutes of yesterday's meeting", "as we discussed yesterday" */
 const YESTERDAY = new RegExp(
-  `\\b(?:yesterday(?:['’]s| morning['’]s| afternoon['’]s| evening['’]s)\\s(?:\\w{1,20}\\s){0,2}(?:${EVENT})|(?:${MET}) (?:\\w{1,12} ){0,2}yesterday)\\b`,
+  `\\b(?:yesterday(?:['’]s| morning['’]s| afternoon['’]s| evening['’]s)\\s(?:\\w{1,20}\\s){0,2}(?:${EVENT})|(?:${MET}) (?:\\w{1,12} ){0,2}yesterday|(?:${LISTED}) (?:of|from) yesterday)\\b`,
   "i",
 );
-/** "Following Friday's call", "when we met on Tuesday", "thanks for coming in last Monday" */
+/** "Following Friday's call", "when we met on Tuesday", "Notes from Thursday" */
 const PAST_WEEKDAY = new RegExp(
-  `\\b(?:(?<own>${WEEKDAYS})(?:['’]s| morning['’]s| afternoon['’]s| evening['’]s)\\s(?:\\w{1,20}\\s){0,2}(?:${EVENT})|(?:${MET}) (?:on |last |from |of )(?:last )?(?<on>${WEEKDAYS})|thank(?:s| you) for \\w{1,12} (?:\\w{1,12} ){0,3}(?:on|last) (?<thanks>${WEEKDAYS}))\\b`,
+  `\\b(?:(?<own>${WEEKDAYS})(?:['’]s| morning['’]s| afternoon['’]s| evening['’]s)\\s(?:\\w{1,20}\\s){0,2}(?:${EVENT})|(?:${MET}) (?:on |last |from |of )(?:last )?(?<on>${WEEKDAYS})|(?:${LISTED}) (?:of|from) (?:last |our )?(?<listed>${WEEKDAYS}))\\b`,
   "i",
 );
 /** "8/6/26, 9:02 PM - Otis: …", "[12.03.2026, 10:11] Ana: …": the exported chat stamps each line. */
@@ -82,7 +84,7 @@ function titleDate(text: string, written: LocalDate): LocalDate | null {
     return null;
   }
   const rest = `${before} ${after}`.replace(/[^\p{L}]+/gu, " ").trim();
-  const bare = rest.length <= 24 || /^\W{0,4}(?:\w{3,9}\W{1,2})?$/.test(before);
+  const bare = (rest.length <= 24 && !/[.!?]$/.test(text)) || /^\W{0,4}(?:\w{3,9}\W{1,2})?$/.test(before);
   const titled = (MEETING.test(text) || DURATION.test(after)) && !/[.!?]$/.test(text);
   const prose = /\b(?:will|shall|i'll|we'll|is|are|has|have|to be)\b/i.test(after);
   return (bare || titled || held(before)) && !prose ? inRange(date.date, written) : null;
@@ -109,14 +111,24 @@ function subjectDate(subject: string, written: LocalDate): LocalDate | null {
 function spokenDate(text: string, written: LocalDate): LocalDate | null {
   const sentence = text.slice(0, 240).split(/[.!?](?:\s|$)/, 1)[0] ?? "";
   const [date] = datesIn(sentence, written);
-  if (date !== undefined && spokeOn(sentence.slice(0, date.start))) {
+  if (
+    date !== undefined &&
+    !/^\d{1,2}\/\d{1,2}$/.test(sentence.slice(date.start, date.end)) &&
+    spokeOn(sentence.slice(0, date.start))
+  ) {
     return inRange(date.date, written);
   }
-  if (YESTERDAY.test(sentence)) {
+  const folded = sentence.toLowerCase();
+  if (folded.includes("yesterday") && YESTERDAY.test(sentence)) {
     return addDays(written, -1);
   }
-  const day = PAST_WEEKDAY.exec(sentence)?.groups;
-  const name = day?.own ?? day?.on ?? day?.thanks;
+  const found = WEEKDAY_NAMES.some((name) => folded.includes(name)) ? PAST_WEEKDAY.exec(sentence) : null;
+  const day = found?.groups;
+  const name = day?.own ?? day?.on ?? day?.listed;
+  // "by Thursday's review" lies ahead.
+  if (/\b(?:by|before|for|until|next|at|on|to|this) $/i.test(sentence.slice(0, found?.index ?? 0))) {
+    return null;
+  }
   return name === undefined ? null : lastWeekday(WEEKDAY_NAMES.indexOf(name.toLowerCase()), written);
 }
 
@@ -129,7 +141,7 @@ function spokeOn(before: string): boolean {
 
 function lastWeekday(weekday: number, written: LocalDate): LocalDate {
   const back = (weekdayOf(written) - weekday + 7) % 7;
-  return addDays(written, -(back === 0 ? 7 : back));
+  return addDays(written, -back);
 }
 
 function onlyPast(text: string, written: LocalDate): LocalDate | null {
@@ -139,5 +151,5 @@ function onlyPast(text: string, written: LocalDate): LocalDate | null {
 
 function inRange(date: LocalDate, written: LocalDate): LocalDate | null {
   const age = daysBetween(date, written);
-  return age >= -1 && age <= MAX_AGE ? date : null;
+  return age >= 0 && age <= MAX_AGE ? date : null;
 }

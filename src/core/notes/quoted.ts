@@ -12,6 +12,8 @@ export interface Attribution {
   readonly depth: number;
   readonly from: Mailbox;
   readonly date: LocalDate | null;
+  /** A forward's marker line stood above it. */
+  readonly forwarded: boolean;
 }
 
 const MAX_ATTRIBUTION_LINES = 3;
@@ -40,6 +42,7 @@ export function attributionAt(lines: readonly Line[], at: number, latest: LocalD
             end: end + 1,
             depth: first.depth,
             from: authorOf(joined),
+            forwarded: false,
             date: datesIn(joined, latest)[0]?.date ?? null,
           }
         : null;

@@ -12,7 +12,7 @@ const MAX_CLOSING = 60;
 /** Words that close a mail, alone on their line. */
 const CLOSINGS = new Set(
   `regards|best|best regards|kind regards|kindest regards|warm regards|warmest regards|warmly|many thanks|thanks|thank you|thanks again|thx|cheers|ta
-  |with thanks|thanks and regards|thanks & regards|thanks all|thanks both|best wishes|all the best|all best|yours|yours sincerely|yours faithfully
+  |with thanks|thanks and regards|thanks & regards|thanks all|thanks both|best wishes|all the best|all best|yours sincerely|yours faithfully
   |yours truly|sincerely|sincerely yours|respectfully|cordially|with best wishes|with kind regards|with best regards|kind wishes|talk soon|speak soon
   |take care|br|kr|rgds|bw|mit freundlichen grüßen|mit freundlichem gruß|freundliche grüße|viele grüße|liebe grüße|beste grüße|herzliche grüße
   |mfg|vg|lg|grüße|schöne grüße|gruß|cordialement|bien cordialement|bien à vous|salutations|meilleures salutations|amicalement|cdlt|merci
@@ -71,11 +71,27 @@ function signatureStart(lines: readonly Line[], author: Mailbox): number | null 
     const text = lines[i]?.text ?? "";
     const closes = isDelimiter(text) || isSentFrom(text) || isClosing(text);
     const signs = !closes && i >= bare && isNameLine(text, names);
-    if ((closes || signs) && looksLikeSignature(lines, i + 1)) {
+    if (
+      (closes || signs) &&
+      (isDelimiter(text) || opensCard(lines, i + 1)) &&
+      looksLikeSignature(lines, i + 1, names)
+    ) {
       return i;
     }
   }
   return null;
+}
+
+/** The first words below a closing are a name, a firm, a number: short. Below "Thanks" may also stand the next paragraph. */
+function opensCard(lines: readonly Line[], from: number): boolean {
+  const next = lines.slice(from, from + 6).find((line) => hasWords(line.text))?.text ?? "";
+  return (
+    next === "" ||
+    next.length <= MAX_CLOSING ||
+    isContact(next) ||
+    isPostscript(next) ||
+    lines.slice(from).filter((line) => hasWords(line.text)).length <= 1
+  );
 }
 
 /** The index from which at most `most` lines with words follow. */
@@ -178,13 +194,16 @@ function namesOf(author: Mailbox): string[] {
 }
 
 /** No list and no further paragraph: names, titles, numbers, slogans, disclaimers, or a postscript. */
-function looksLikeSignature(lines: readonly Line[], from: number): boolean {
+function looksLikeSignature(lines: readonly Line[], from: number, names: readonly string[]): boolean {
+  const family = names.at(-1);
   for (let i = from; i < lines.length; i += 1) {
     const text = lines[i]?.text ?? "";
     if (isPostscript(text)) {
       return true;
     }
-    if (isItem(text) && !isContact(text)) {
+    // "i. A. Jörg Wettstein" is no item (i).
+    const named = family !== undefined && text.toLowerCase().includes(family);
+    if (isItem(text) && !isContact(text) && !named) {
       return false;
     }
   }

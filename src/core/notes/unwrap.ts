@@ -1,15 +1,14 @@
 import { type LocalDate, localDateOf } from "../calendar.ts";
-import { withoutFooters } from "./footers.ts";
 import { type Layer, layersOf } from "./layers.ts";
 import { hasWords, type Line, toLines } from "./lines.ts";
 import { addressesIn } from "./mailboxes.ts";
 import { statedMeetingDate } from "./meeting-date.ts";
 import type { Mailbox, Message } from "./message.ts";
-import type { Note, Zone } from "./note.ts";
-import { isOurs, isPerson, isTool, type Roster, rosterFor } from "./parties.ts";
-import { opensPrivate, privateRuns, withoutPrivateMark } from "./private-lines.ts";
-import { withoutSignature } from "./signature.ts";
+import type { Note } from "./note.ts";
+import { isMeetingTool, isOurs, isPerson, type Roster, rosterFor } from "./parties.ts";
+import { opensPrivate, withoutPrivateMark } from "./private-lines.ts";
 import { isReplySubject } from "./subject.ts";
+import { assemble } from "./zones.ts";
 
 export interface UnwrapOptions {
   /** Everything at this domain is an inbound address of ours. */
@@ -40,13 +39,13 @@ export function unwrap(message: Message, options: UnwrapOptions): Note {
   const notes = mainLayer(layers);
   collect(layers, message, roster);
   const { text, zones } = assemble(layers, account, options.mailDomain);
-  const person = notes === undefined || isTool(notes.author) || notes.author.email === "" ? account : notes.author;
+  const person = notes !== undefined && isPerson(notes.author, options.mailDomain) ? notes.author : account;
   return {
     account,
     author: named(person, roster),
     people: roster.people,
     subject: message.subject,
-    meetingDate: meetingDateOf(layers, notes, message, written),
+    meetingDate: meetingDateOf(layers, notes, message, { written, mailDomain: options.mailDomain }),
     text,
     zones,
     private: marked || options.private === true,
@@ -89,7 +88,7 @@ function fileLayers(message: Message, author: Mailbox, date: LocalDate): Layer[]
 
 /** Notes written into the description of a calendar entry, unless the body says the same. */
 function invitationLayers(message: Message, author: Mailbox, date: LocalDate): Layer[] {
-  const body = message.text.replace(/\s+/g, " ");
+  const body = message.invitations.length === 0 ? "" : message.text.replace(/\s+/g, " ");
   return message.invitations
     .filter((each) => !body.includes(each.description.replace(/\s+/g, " ").trim()))
     .map((each): Layer => {
@@ -113,9 +112,11 @@ interface Enclosing {
 }
 
 function attachedLayers(message: Message, { account, written, depth }: Enclosing): Layer[] {
-  const author = message.from[0] ?? account;
-  const people = [...message.from, ...message.to, ...message.cc];
-  const date = message.sent === null ? written : localDateOf(message.sent);
+  // What a mailing list sent is nobody's own word, and reaches people whom nobody named.
+  const bulk = isBulk(message);
+  const author = bulk ? account : (message.from[0] ?? account);
+  const people = bulk ? [] : [...message.from, ...message.to, ...message.cc];
+  const date = message.sent === null || bulk ? written : localDateOf(message.sent);
   const body = layersOf(toLines(message.text), {
     author,
     people,
@@ -132,6 +133,10 @@ function attachedLayers(message: Message, { account, written, depth }: Enclosing
   return [...body, ...fileLayers(message, author, date), ...inner];
 }
 
+function isBulk(message: Message): boolean {
+  return message.headers.some(({ name }) => name === "list-id" || name === "list-unsubscribe" || name === "list-post");
+}
+
 /** The layer whose author's "I" and whose date the notes speak with: the innermost forward, else the body. */
 function mainLayer(layers: readonly Layer[]): Layer | undefined {
   const worded = layers.filter((layer) => layer.lines.some((line) => hasWords(line.text)));
@@ -143,9 +148,6 @@ function mainLayer(layers: readonly Layer[]): Layer | undefined {
 function collect(layers: readonly Layer[], message: Message, roster: Roster): void {
   for (const layer of layers) {
     roster.add(layer.people, layer.kind === "file" ? "invited" : "forwarded");
-  }
-  for (const attached of message.attached) {
-    roster.add([...attached.from, ...attached.to, ...attached.cc], "forwarded");
   }
   for (const invitation of message.invitations) {
     roster.add([...invitation.attendees, ...(invitation.organizer === null ? [] : [invitation.organizer])], "invited");
@@ -159,7 +161,7 @@ function collect(layers: readonly Layer[], message: Message, roster: Roster): vo
 function attendeesIn(lines: readonly Line[]): Mailbox[] {
   return lines
     .filter((line) =>
-      /^\W{0,4}(?:attendees|participants|present|in attendance|invitees|invited|guests|people|with|who|cc|to|apologies|distribution)\b/i.test(
+      /^\W{0,4}(?:attendees|participants|present|in attendance|invitees|invited|guests|people|with|who|cc|to|apologies|distribution|shared with|sent to|recipients|organi[sz]er|host|client|contact)\b/i.test(
         line.text.slice(0, 40),
       ),
     )
@@ -175,7 +177,7 @@ function meetingDateOf(
   layers: readonly Layer[],
   notes: Layer | undefined,
   message: Message,
-  written: LocalDate,
+  { written, mailDomain }: { written: LocalDate; mailDomain: string },
 ): LocalDate {
   for (const layer of [notes, ...layers.filter((each) => each.kind === "file")]) {
     if (layer !== undefined) {
@@ -189,46 +191,8 @@ function meetingDateOf(
   if (event !== undefined && event !== null && localDateOf(event) <= written) {
     return localDateOf(event);
   }
-  return notes?.date ?? written;
-}
-
-/** Joins what is left of the layers into one text; every zone knows its author and who has read it. */
-function assemble(layers: readonly Layer[], account: Mailbox, mailDomain: string): { text: string; zones: Zone[] } {
-  let text = "";
-  const zones: Zone[] = [];
-  for (const layer of layers) {
-    const author = isTool(layer.author) || layer.author.email === "" ? account : layer.author;
-    const seenBy = [
-      ...new Set([author, ...layer.people].filter((box) => isPerson(box, mailDomain)).map((box) => box.email)),
-    ];
-    for (const run of privateRuns(withoutSignature(withoutFooters(layer.lines), author))) {
-      const words = joined(run.lines);
-      if (words !== "") {
-        const start = text === "" ? 0 : text.length + 2;
-        text = text === "" ? words : `${text}\n\n${words}`;
-        zones.push({ start, end: text.length, kind: layer.kind, author, seenBy, private: run.private });
-      }
-    }
-  }
-  return { text, zones };
-}
-
-/** One blank line at most between paragraphs, none at the ends. */
-function joined(lines: readonly Line[]): string {
-  const kept: string[] = [];
-  for (const line of lines) {
-    if (line.text !== "" || (kept.length > 0 && kept.at(-1) !== "")) {
-      kept.push(line.text);
-    }
-  }
-  while (kept.length > 0 && isRule(kept.at(-1) ?? "")) {
-    kept.pop();
-  }
-  const first = kept.findIndex((text) => !isRule(text));
-  return kept.slice(Math.max(0, first)).join("\n");
-}
-
-/** A blank line, or the rule that Outlook draws between a cover line and the mail below it. */
-function isRule(text: string): boolean {
-  return /^[\s_=*~–—-]*$/.test(text);
+  // A price list or a notice that a robot mailed was no meeting: what counts is the day it was passed on.
+  return notes !== undefined && (isMeetingTool(notes.author) || isPerson(notes.author, mailDomain))
+    ? notes.date
+    : written;
 }

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, isLocalDate, type LocalDate } from "../calendar.ts";
 import { head } from "./lines.ts";
+import { monthNumber } from "./month-words.ts";
 
 /** A date as it stands in a line; `start` and `end` tell where. */
 export interface WrittenDate {
@@ -10,26 +11,6 @@ export interface WrittenDate {
 
 /** How far back a note without a year may lie. */
 const YEAR = 366;
-
-/** Month names and their short forms, folded (no accents, lower case), for the languages of `header-words.ts`. */
-const MONTH_WORDS: readonly string[] = [
-  "january jan januar janvier janv enero ene gennaio gen januari janeiro tammikuu tammikuuta stycznia styczen sty ledna leden januar januarja ianuarie ian января янв січня січ ocak oca januára jän janner jänner",
-  "february feb febr februar fevrier fevr febrero febbraio februari fevereiro fev helmikuu helmikuuta lutego luty lut unora unor februarie fevraly февраля февр фев лютого лют subat sub",
-  "march mar marz marzo mars maart mrt marco maaliskuu maaliskuuta marca marzec brezna brezen marcius martie марта мар березня бер mart maerz",
-  "april apr avril avr abril abr aprile huhtikuu huhtikuuta kwietnia kwiecien kwi dubna duben aprilis aprilie апреля апр квітня квіт кві nisan nis",
-  "may mai mayo maggio mag mei maio maj toukokuu toukokuuta maja kvetna kveten majus мая май травня трав тра mayis mayis",
-  "june jun juni juin junio giugno giu junho kesakuu kesakuuta czerwca czerwiec cze cervna cerven junius iunie июня июн червня черв haziran haz",
-  "july jul juli juillet juil julio luglio lug julho heinakuu heinakuuta lipca lipiec lip cervence cervenec julius iulie июля июл липня лип temmuz tem",
-  "august aug aout agosto ago augustus augusti elokuu elokuuta sierpnia sierpien sie srpna srpen augusztus августа авг серпня серп сер agustos agu",
-  "september sep sept septembre septiembre settembre set setembro syyskuu syyskuuta wrzesnia wrzesien wrz zari szeptember szept septembrie сентября сент сен вересня вер eylul eyl",
-  "october oct oktober okt octobre octubre ottobre ott outubro out lokakuu lokakuuta pazdziernika pazdziernik paz rijna rijen octombrie октября окт жовтня жовт жов ekim eki oktober",
-  "november nov novembre noviembre novembro marraskuu marraskuuta listopada listopad lis noiembrie ноября нояб ноя листопада лист kasim kas",
-  "december dec dezember dez decembre diciembre dic dicembre dezembro desember des joulukuu joulukuuta grudnia grudzien gru prosince prosinec decembrie декабря дек грудня груд aralik ara",
-];
-
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  MONTH_WORDS.flatMap((words, index) => words.split(" ").map((word): [string, number] => [word, index + 1])),
-);
 
 /** Words that may stand between the parts of a date: "12 de marzo de 2026", "the 3rd of May". */
 const BETWEEN = new Set(["of", "de", "del", "den", "der", "the", "a", "в", "г", "р"]);
@@ -46,6 +27,9 @@ interface Token {
  * a year is the last such day not after it, and of 03/04/2026 the reading that lies closest before it wins.
  */
 export function datesIn(text: string, latest: LocalDate): WrittenDate[] {
+  if (!/\d/.test(text)) {
+    return [];
+  }
   const tokens = tokensOf(head(text));
   const found: WrittenDate[] = [];
   let i = 0;
@@ -81,10 +65,10 @@ function dateAt(tokens: readonly Token[], i: number, latest: LocalDate): Hit | n
 
 /** "March 12, 2026", "Sept 3rd". */
 function monthFirst(tokens: readonly Token[], i: number, latest: LocalDate): Hit | null {
-  const month = monthOf(tokens[i]);
-  let at = i + 1;
-  at += isMark(tokens[at], ".") ? 1 : 0;
+  const at = isMark(tokens[i + 1], ".") ? i + 2 : i + 1;
   const day = smallNumber(tokens[at]);
+  // Most words are no month, and few stand before a number: the look-up comes last.
+  const month = day === null ? null : monthOf(tokens[i]);
   // "mar. 14 avr. 2026" and "mar 3 de marzo" begin with a Tuesday, not with March.
   const after = isMark(tokens[at + 1], ".") || isBetween(tokens[at + 1]) ? at + 2 : at + 1;
   if (month === null || day === null || isMark(tokens[at + 1], ":") || monthOf(tokens[after]) !== null) {
@@ -179,8 +163,10 @@ function cjk(tokens: readonly Token[], i: number): Hit | null {
 /** Of DD/MM and MM/DD the one that exists and lies closest before `latest`; with neither before it, the day comes first. */
 function closest(a: number, b: number, y: number, { latest, next }: { latest: LocalDate; next: number }): Hit | null {
   const readings = [hit(y, b, a, next), hit(y, a, b, next)].filter((each) => each !== null);
-  const past = readings.filter((each) => each.date <= addDays(latest, 1)).sort((x, z) => z.date.localeCompare(x.date));
-  return past[0] ?? readings[0] ?? null;
+  const past = readings.filter((each) => each.date <= addDays(latest, 1));
+  // Dates compare as text; a collator would cost milliseconds on a cold start.
+  const [nearest] = past.sort((x, z) => (x.date < z.date ? 1 : -1));
+  return nearest ?? readings[0] ?? null;
 }
 
 function hit(y: number, month: number, day: number, next: number): Hit | null {
@@ -201,12 +187,7 @@ function lastBefore(month: number, day: number, latest: LocalDate): LocalDate | 
 }
 
 function monthOf(token: Token | undefined): number | null {
-  return token?.kind === "word" ? (MONTHS.get(fold(token.text)) ?? null) : null;
-}
-
-/** Lower case without accents, so that "Março" and "marco" meet. */
-function fold(word: string): string {
-  return word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC").replace(/ı/g, "i");
+  return token?.kind === "word" ? monthNumber(token.text) : null;
 }
 
 function smallNumber(token: Token | undefined): number | null {
