@@ -162,7 +162,7 @@ async function feed(mailroom: Mailroom, { raw, message, path }: Letter): Promise
 }
 
 function laptopVars(vars: Record<string, string>, members: readonly string[]): Record<string, string> {
-  return { LOCAL_MAIL: "trusted", MAIL_DOMAIN, MEMBERS: [...new Set([vars["MEMBERS"] ?? "", ...members])].join(",") };
+  return { LOCAL_MAIL: "trusted", MAIL_DOMAIN, MEMBERS: [...new Set([vars.MEMBERS ?? "", ...members])].join(",") };
 }
 
 /** Kept beside the database, so that links and reply addresses outlive a restart. */
@@ -185,7 +185,7 @@ function welcome(args: DemoArguments, url: string, explorer: string, vars: Recor
   return `Saydo is up.
   Pages      ${url}
   SMTP       localhost:${args.smtpPort}, no password: mail or Bcc notes@${MAIL_DOMAIN}
-  Members    ${[vars["MEMBERS"], ...args.members].join(", ")} (add yours with --member you@firm.example)
+  Members    ${[vars.MEMBERS, ...args.members].join(", ")} (add yours with --member you@firm.example)
   Sent mail  ${explorer}
 The sender's recap leaves at once, the other side's after ${DEMO_UNDO_MINUTES} minute. Samples fed before send nothing again.
 Ctrl-C stops it; the ledger stays in .wrangler/demo.

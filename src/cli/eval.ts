@@ -9,7 +9,11 @@ import { readVars } from "./vars.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { list: { type: "boolean", default: false }, json: { type: "boolean", default: false }, only: { type: "string" } },
+  options: {
+    list: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+    only: { type: "string" },
+  },
 });
 const [folder] = positionals;
 if (folder === undefined) {
@@ -17,7 +21,10 @@ if (folder === undefined) {
 }
 const only = new RegExp(values.only ?? "");
 const names = (await readdir(folder).catch(() => stop(`${folder}: there is no such folder`))).sort();
-const ids = names.filter((name) => name.endsWith(".eml")).map((name) => name.slice(0, -4)).filter((id) => only.test(id));
+const ids = names
+  .filter((name) => name.endsWith(".eml"))
+  .map((name) => name.slice(0, -4))
+  .filter((id) => only.test(id));
 if (ids.length === 0) {
   stop(`${folder}: it holds no .eml file`);
 }
@@ -46,7 +53,13 @@ for (const id of ids) {
   }
 }
 if (values.json) {
-  console.log(JSON.stringify({ all: figures(total), kinds: Object.fromEntries([...kinds].map(([kind, score]) => [kind, figures(score)])), unreadable }));
+  console.log(
+    JSON.stringify({
+      all: figures(total),
+      kinds: Object.fromEntries([...kinds].map(([kind, score]) => [kind, figures(score)])),
+      unreadable,
+    }),
+  );
 } else {
   console.log(table([["all", total], ...kinds]));
 }
@@ -62,12 +75,17 @@ async function goldOf(id: string): Promise<Gold> {
 
 /** Ratios in per cent, one decimal; null where there is nothing to divide by. */
 function figures(score: Score) {
-  const per = (part: number, whole: number): number | null => (whole === 0 ? null : Math.round((1000 * part) / whole) / 10);
+  const per = (part: number, whole: number): number | null =>
+    whole === 0 ? null : Math.round((1000 * part) / whole) / 10;
   const f1 = (hits: number, found: number, gold: number): number | null => per(2 * hits, found + gold);
   return {
     messages: score.messages,
     commitments: score.gold,
-    detection: { precision: per(score.matched, score.found), recall: per(score.matched, score.gold), f1: f1(score.matched, score.found, score.gold) },
+    detection: {
+      precision: per(score.matched, score.found),
+      recall: per(score.matched, score.gold),
+      f1: f1(score.matched, score.found, score.gold),
+    },
     sure: { precision: per(score.sureMatched, score.sureFound), recall: per(score.sureMatched, score.gold) },
     owner: per(score.owner, score.matched),
     side: per(score.side, score.matched),
@@ -88,13 +106,30 @@ function table(rows: readonly (readonly [string, Score])[]): string {
     const one = figures(score);
     const { detection, sure } = one;
     return [
-      name, one.messages, one.commitments, detection.precision, detection.recall, detection.f1, sure.precision, sure.recall,
-      one.owner, one.side, one.due, one.status, one.whole_row_f1, one.traps_taken, one.author, one.meeting_date, one.recap_to,
+      name,
+      one.messages,
+      one.commitments,
+      detection.precision,
+      detection.recall,
+      detection.f1,
+      sure.precision,
+      sure.recall,
+      one.owner,
+      one.side,
+      one.due,
+      one.status,
+      one.whole_row_f1,
+      one.traps_taken,
+      one.author,
+      one.meeting_date,
+      one.recap_to,
     ].map((cell) => (cell === null ? "-" : String(cell)));
   });
   const head = "kind mails rows P R F1 sureP sureR owner side due status wholeF1 traps author date recap".split(" ");
   const widths = head.map((title, column) => Math.max(title.length, ...lines.map((line) => line[column]?.length ?? 0)));
-  return [head, ...lines].map((line) => line.map((cell, column) => cell.padStart(widths[column] ?? 0)).join("  ")).join("\n");
+  return [head, ...lines]
+    .map((line) => line.map((cell, column) => cell.padStart(widths[column] ?? 0)).join("  "))
+    .join("\n");
 }
 
 function stop(why: string): never {

@@ -46,14 +46,43 @@ export interface Score {
 
 /** One line of what differs, for `--list`. */
 export interface Difference {
-  readonly kind: "missed" | "extra" | "trap" | "owner" | "side" | "due" | "status" | "conditional" | "hedged" | "author" | "meeting date" | "recap";
+  readonly kind:
+    | "missed"
+    | "extra"
+    | "trap"
+    | "owner"
+    | "side"
+    | "due"
+    | "status"
+    | "conditional"
+    | "hedged"
+    | "author"
+    | "meeting date"
+    | "recap";
   readonly text: string;
 }
 
 export function emptyScore(): Score {
   return {
-    gold: 0, found: 0, matched: 0, sureFound: 0, sureMatched: 0, owner: 0, side: 0, due: 0, status: 0, conditional: 0, hedged: 0,
-    whole: 0, traps: 0, trapsTaken: 0, messages: 0, author: 0, meetingDate: 0, recapAsked: 0, recap: 0,
+    gold: 0,
+    found: 0,
+    matched: 0,
+    sureFound: 0,
+    sureMatched: 0,
+    owner: 0,
+    side: 0,
+    due: 0,
+    status: 0,
+    conditional: 0,
+    hedged: 0,
+    whole: 0,
+    traps: 0,
+    trapsTaken: 0,
+    messages: 0,
+    author: 0,
+    meetingDate: 0,
+    recapAsked: 0,
+    recap: 0,
   };
 }
 
@@ -88,7 +117,13 @@ export function overlap(a: string, b: string): number {
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().normalize("NFKC").replace(/[’‘]/g, "'").match(/[\p{L}\p{N}']+/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .normalize("NFKC")
+      .replace(/[’‘]/g, "'")
+      .match(/[\p{L}\p{N}']+/gu) ?? []
+  );
 }
 
 /** Scores one message and tells every difference. */
@@ -98,7 +133,11 @@ export function scoreMessage(extraction: Extraction, gold: Gold): { score: Score
   const differ = (kind: Difference["kind"], text: string): void => void differences.push({ kind, text });
   const pairs = matchQuotes(extraction.commitments, gold.commitments);
   const taken = new Set(pairs.map(([found]) => found));
-  const extras = extraction.commitments.filter((one) => !taken.has(one) && !(gold.ignorable ?? []).some((text) => overlap(one.quote, text) > 0 || contains(text, one.quote)));
+  const extras = extraction.commitments.filter(
+    (one) =>
+      !taken.has(one) &&
+      !(gold.ignorable ?? []).some((text) => overlap(one.quote, text) > 0 || contains(text, one.quote)),
+  );
   score.messages = 1;
   score.gold = gold.commitments.length;
   score.matched = pairs.length;
@@ -110,7 +149,8 @@ export function scoreMessage(extraction: Extraction, gold: Gold): { score: Score
   }
   const traps = gold.traps ?? [];
   score.traps = traps.length;
-  const isTrap = (one: FoundCommitment, trap: string): boolean => overlap(one.quote, trap) > 0 || contains(one.quote, trap);
+  const isTrap = (one: FoundCommitment, trap: string): boolean =>
+    overlap(one.quote, trap) > 0 || contains(one.quote, trap);
   score.trapsTaken = traps.filter((trap) => extras.some((one) => isTrap(one, trap))).length;
   for (const extra of extras) {
     differ(traps.some((trap) => isTrap(extra, trap)) ? "trap" : "extra", extra.quote);
@@ -122,14 +162,21 @@ export function scoreMessage(extraction: Extraction, gold: Gold): { score: Score
   return { score, differences };
 }
 
-function scorePair(found: FoundCommitment, right: GoldCommitment, score: Score, differ: (kind: Difference["kind"], text: string) => void): void {
+function scorePair(
+  found: FoundCommitment,
+  right: GoldCommitment,
+  score: Score,
+  differ: (kind: Difference["kind"], text: string) => void,
+): void {
   const owners = right.owner.map((name) => name.toLowerCase());
-  const named = [found.owner?.email ?? "", found.owner?.name ?? ""].map((name) => name.toLowerCase()).filter((name) => name !== "");
+  const named = [found.owner?.email ?? "", found.owner?.name ?? ""]
+    .map((name) => name.toLowerCase())
+    .filter((name) => name !== "");
   const dues = right.due === null ? [null] : typeof right.due === "string" ? [right.due] : right.due;
   const checks = {
     owner: owners.length === 0 ? named.length === 0 : named.some((name) => owners.includes(name)),
     side: found.side === right.side,
-    due: dues.includes(found.due) || (found.due === null && Array.isArray(right.due) && right.due.length === 0),
+    due: (dues as readonly (string | null)[]).includes(found.due) || (found.due === null && Array.isArray(right.due) && right.due.length === 0),
     status: found.status === right.status,
     conditional: found.conditional === right.conditional,
     hedged: found.hedged === right.hedged,
@@ -137,14 +184,22 @@ function scorePair(found: FoundCommitment, right: GoldCommitment, score: Score, 
   for (const key of Object.keys(checks) as (keyof typeof checks)[]) {
     score[key] += checks[key] ? 1 : 0;
     if (!checks[key]) {
-      const [got, want] = key === "owner" ? [named.join(" / ") || "nobody", right.owner.join(" / ")] : [String(found[key]), String(right[key])];
+      const [got, want] =
+        key === "owner"
+          ? [named.join(" / ") || "nobody", right.owner.join(" / ")]
+          : [String(found[key]), String(right[key])];
       differ(key, `${got} for ${want}: ${right.quote}`);
     }
   }
   score.whole += checks.owner && checks.side && checks.due && checks.status ? 1 : 0;
 }
 
-function scoreFrame(extraction: Extraction, gold: Gold, score: Score, differ: (kind: Difference["kind"], text: string) => void): void {
+function scoreFrame(
+  extraction: Extraction,
+  gold: Gold,
+  score: Score,
+  differ: (kind: Difference["kind"], text: string) => void,
+): void {
   score.author = gold.author === null || extraction.author.email === gold.author.toLowerCase() ? 1 : 0;
   score.meetingDate = gold.meeting_date === null || extraction.meetingDate === gold.meeting_date ? 1 : 0;
   if (score.author === 0) {
@@ -154,7 +209,13 @@ function scoreFrame(extraction: Extraction, gold: Gold, score: Score, differ: (k
     differ("meeting date", `${extraction.meetingDate} for ${gold.meeting_date}`);
   }
   if (gold.recap_to !== null) {
-    const [got, want] = [[...extraction.recapTo].sort().join(" "), gold.recap_to.map((email) => email.toLowerCase()).sort().join(" ")];
+    const [got, want] = [
+      [...extraction.recapTo].sort().join(" "),
+      gold.recap_to
+        .map((email) => email.toLowerCase())
+        .sort()
+        .join(" "),
+    ];
     score.recapAsked = 1;
     score.recap = got === want ? 1 : 0;
     if (got !== want) {
@@ -164,7 +225,10 @@ function scoreFrame(extraction: Extraction, gold: Gold, score: Score, differ: (k
 }
 
 /** Pairs quotes one to one, the best overlaps first. */
-function matchQuotes(found: readonly FoundCommitment[], gold: readonly GoldCommitment[]): [FoundCommitment, GoldCommitment][] {
+function matchQuotes(
+  found: readonly FoundCommitment[],
+  gold: readonly GoldCommitment[],
+): [FoundCommitment, GoldCommitment][] {
   const candidates = found
     .flatMap((one) => gold.map((right) => ({ one, right, share: overlap(one.quote, right.quote) })))
     .filter((candidate) => candidate.share > 0)

@@ -2,12 +2,15 @@ import { describe, expect, it } from "vitest";
 import { parseMessage } from "../../src/mail/parse.ts";
 import { skim } from "../../src/mail/skim.ts";
 
-const HEAD = "From: Dana <dana@northwind.example>\r\nSubject: s\r\nDate: Tue, 10 Mar 2026 16:20:00 +0000\r\nMIME-Version: 1.0\r\n";
+const HEAD =
+  "From: Dana <dana@northwind.example>\r\nSubject: s\r\nDate: Tue, 10 Mar 2026 16:20:00 +0000\r\nMIME-Version: 1.0\r\n";
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const multipart = (body: string): string => `${HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n${body}`;
 const nested = (depth: number): string =>
   HEAD +
-  Array.from({ length: depth }, (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\r\n\r\n--b${at}\r\n`).join("") +
+  Array.from({ length: depth }, (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\r\n\r\n--b${at}\r\n`).join(
+    "",
+  ) +
   "Content-Type: text/plain\r\n\r\nhello\r\n";
 
 /** What becomes of a message: its text, or why it is not read. */
@@ -23,22 +26,54 @@ async function fate(raw: string | Uint8Array): Promise<string> {
 describe("bad input ends as held with a reason, or is read", () => {
   const part = "--b\r\nContent-Type: text/plain\r\n\r\nhello\r\n";
   const cases: readonly (readonly [string, () => string | Uint8Array, string | RegExp])[] = [
-    ["a picture", () => new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13]), /^held: it is not a mail message/],
+    [
+      "a picture",
+      () => new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13]),
+      /^held: it is not a mail message/,
+    ],
     ["JSON", () => '{"from": "dana@northwind.example"}', /^held: it is not a mail message/],
     ["nothing", () => "", /^held: it is not a mail message/],
     ["plain words", () => "Dear Sam: the deck\nfollows.\n", /^held: it is not a mail message/],
     ["an unknown charset", () => `${HEAD}Content-Type: text/plain; charset=klingon\r\n\r\nhello`, "read: hello"],
-    ["broken base64", () => `${HEAD}Content-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\naGVsbG8*!!=\r\n`, /^read: hello/],
+    [
+      "broken base64",
+      () => `${HEAD}Content-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\naGVsbG8*!!=\r\n`,
+      /^read: hello/,
+    ],
     ["NULs", () => `${HEAD}Content-Type: text/plain\r\n\r\nhel\u0000lo`, "read: hello"],
     ["a hundred thousand parts", () => multipart(part.repeat(100_000)), /^held: it has more than 200 parts/],
     ["parts nested a thousand deep", () => nested(1_000), /^held: its parts are nested deeper/],
     ["a line of a megabyte", () => `${HEAD}\r\n${"x".repeat(1_000_000)}`, /^held: it has a line of nearly a megabyte/],
-    ["a header of a megabyte", () => `${HEAD}X-Big: ${"x".repeat(300_000)}\r\n\r\nhello`, /^held: its header is larger/],
-    ["forty thousand header fields", () => `${HEAD}${"X-A: b\r\n".repeat(40_000)}\r\nhello`, /^held: its header is larger/],
-    ["sixty thousand recipients", () => `${HEAD}To: ${"a@b.example, ".repeat(60_000)}\r\n\r\nhello`, /^held: its header is larger/],
-    ["eight hundred thousand lines", () => `${HEAD}Content-Type: text/plain; format=flowed\r\n\r\n${"a \r\n".repeat(200_000)}`, /^held: it has more than 50000 lines|^held: its text alone/],
-    ["twenty thousand attached messages", () => multipart("--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: a@b.example\r\n\r\nx\r\n".repeat(20_000)), /^held: it has more than 200 parts/],
-    ["a boundary that never comes", () => multipart("--other\r\nContent-Type: text/plain\r\n\r\nhello\r\n"), /^read: hello/],
+    [
+      "a header of a megabyte",
+      () => `${HEAD}X-Big: ${"x".repeat(300_000)}\r\n\r\nhello`,
+      /^held: its header is larger/,
+    ],
+    [
+      "forty thousand header fields",
+      () => `${HEAD}${"X-A: b\r\n".repeat(40_000)}\r\nhello`,
+      /^held: its header is larger/,
+    ],
+    [
+      "sixty thousand recipients",
+      () => `${HEAD}To: ${"a@b.example, ".repeat(60_000)}\r\n\r\nhello`,
+      /^held: its header is larger/,
+    ],
+    [
+      "eight hundred thousand lines",
+      () => `${HEAD}Content-Type: text/plain; format=flowed\r\n\r\n${"a \r\n".repeat(200_000)}`,
+      /^held: it has more than 50000 lines|^held: its text alone/,
+    ],
+    [
+      "twenty thousand attached messages",
+      () => multipart("--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: a@b.example\r\n\r\nx\r\n".repeat(20_000)),
+      /^held: it has more than 200 parts/,
+    ],
+    [
+      "a boundary that never comes",
+      () => multipart("--other\r\nContent-Type: text/plain\r\n\r\nhello\r\n"),
+      /^read: hello/,
+    ],
     ["50,000 nested tags", () => `${HEAD}Content-Type: text/html\r\n\r\n${"<div>".repeat(50_000)}hello`, /^read: /],
     ["300,000 encoded words", () => `${HEAD}X-W: ${"=?utf-8?q?a?= ".repeat(10_000)}\r\n\r\nhello`, "read: hello"],
   ];
