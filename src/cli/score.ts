@@ -176,7 +176,9 @@ function scorePair(
   const checks = {
     owner: owners.length === 0 ? named.length === 0 : named.some((name) => owners.includes(name)),
     side: found.side === right.side,
-    due: (dues as readonly (string | null)[]).includes(found.due) || (found.due === null && Array.isArray(right.due) && right.due.length === 0),
+    due:
+      (dues as readonly (string | null)[]).includes(found.due) ||
+      (found.due === null && Array.isArray(right.due) && right.due.length === 0),
     status: found.status === right.status,
     conditional: found.conditional === right.conditional,
     hedged: found.hedged === right.hedged,
