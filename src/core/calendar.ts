@@ -40,3 +40,46 @@ export function dateInZone(ms: number, zone: string): LocalDate {
   const parts = new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" });
   return parts.format(ms).slice(0, 10);
 }
+
+/** A day of the calendar, or null where there is none: 2026-02-30. */
+export function localDate(year: number, month: number, day: number): LocalDate | null {
+  const text = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return isLocalDate(text) ? text : null;
+}
+
+/** The last day of a month; `month` may lie outside 1 to 12 and then runs into the next or the last year. */
+export function lastOfMonth(year: number, month: number): LocalDate {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** `date` moved by whole months; the 31st becomes the last day of a shorter month. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const [year, month, day] = partsOf(date);
+  const last = lastOfMonth(year, month + months);
+  return Number(last.slice(8)) < day ? last : `${last.slice(0, 8)}${String(day).padStart(2, "0")}`;
+}
+
+/** Year, month 1 to 12, day. */
+export function partsOf(date: LocalDate): [number, number, number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
+}
+
+/** The first such weekday (0 Sunday to 6 Saturday) strictly after `date`. */
+export function weekdayAfter(date: LocalDate, weekday: number): LocalDate {
+  return addDays(date, ((weekday - weekdayOf(date) + 6) % 7) + 1);
+}
+
+/** The Monday of the week that holds `date`; weeks run from Monday to Sunday. */
+export function mondayOf(date: LocalDate): LocalDate {
+  return addDays(date, -((weekdayOf(date) + 6) % 7));
+}
+
+/** `date` moved on by days from Monday to Friday. Public holidays are not known here. */
+export function addWorkingDays(date: LocalDate, days: number): LocalDate {
+  let moved = date;
+  for (let left = days; left > 0; ) {
+    moved = addDays(moved, 1);
+    left -= weekdayOf(moved) % 6 === 0 ? 0 : 1;
+  }
+  return moved;
+}

@@ -1,0 +1,341 @@
+import { ACTION_HEADINGS, COLUMNS, DONE_HEADINGS, FACT_HEADINGS } from "./en/headings.ts";
+import { bareWords, hasWords, head } from "./lines.ts";
+import type { Note, Zone } from "./note.ts";
+
+export type HeadingKind = "actions" | "facts" | "done" | "other";
+
+export interface Heading {
+  readonly kind: HeadingKind;
+  readonly text: string;
+}
+
+export interface Cell {
+  readonly role: "owner" | "task" | "due" | "status" | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A list item, a table's row, a speaker's turn or a paragraph: what is read as one. Offsets of the note's text. */
+export interface Block {
+  readonly kind: "item" | "row" | "turn" | "text";
+  /** Without the bullet, the box, the speaker. */
+  readonly start: number;
+  readonly end: number;
+  readonly zone: Zone;
+  readonly box: "open" | "done" | null;
+  /** The nearest heading above, and the one above that with a kind of its own. */
+  readonly heading: Heading | null;
+  /** Headings that may name who does what stands below, nearest first. */
+  readonly under: readonly string[];
+  readonly speaker: string | null;
+  readonly cells: readonly Cell[];
+}
+
+/** A line of the note with its place. */
+interface Row {
+  readonly text: string;
+  readonly start: number;
+  readonly indent: number;
+}
+
+const BULLET = /^(?:[-*•◦▪‣·–—+→]|\(?\d{1,3}[.):]|\(?[a-zA-Z][.)]|\d{1,2}\.\d{1,2}\.?|#\d{1,3}:?)(?=\s)\s*/u;
+const BOX = /^(?<box>\[[ xX✓✔]?\]|[☐☑☒✓✔✅□■])\ufe0f?\s*/u;
+const STRIKE = /^~~/;
+/** "8/6/26, 9:06 PM - Otis Steelworks: …", "[10:11] Ana: …", "Ana (10:11): …" */
+const STAMPED =
+  /^\[?[\d./-]{0,10},?\s{0,2}\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[aApP][mM])?\]?\s{0,2}[-–]?\s{0,2}(?<name>[\p{L}][\p{L} .'’-]{0,40}):\s/u;
+/** "Kip  10:07 AM" alone on a line: the speaker of what follows. */
+const SPEAKER_LINE =
+  /^(?<name>\p{Lu}[\p{L}.'’-]{0,30}(?: \p{L}[\p{L}.'’-]{0,30}){0,2})\s{1,4}\[?\(?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[aApP][mM])?\)?\]?$/u;
+
+/** Cuts the note into blocks, with the headings they stand under. Linear in its length. */
+export function blocksOf(note: Note): Block[] {
+  return note.zones.flatMap((zone) => new ZoneCutter(note.text, zone).blocks());
+}
+
+class ZoneCutter {
+  readonly #text: string;
+  readonly #zone: Zone;
+  readonly #blocks: Block[] = [];
+  #heading: Heading | null = null;
+  #scope: Heading | null = null;
+  #names: { readonly text: string; readonly indent: number }[] = [];
+  #columns: readonly Cell["role"][] | null = null;
+  #speaker: string | null = null;
+
+  constructor(text: string, zone: Zone) {
+    this.#text = text;
+    this.#zone = zone;
+  }
+
+  blocks(): Block[] {
+    const rows = this.#rows();
+    let i = 0;
+    while (i < rows.length) {
+      i = this.#take(rows, i);
+    }
+    return this.#blocks;
+  }
+
+  #rows(): Row[] {
+    const rows: Row[] = [];
+    let at = this.#zone.start;
+    for (const line of this.#text.slice(this.#zone.start, this.#zone.end).split("\n")) {
+      const indent = line.length - line.trimStart().length;
+      rows.push({ text: line.trim(), start: at + indent, indent });
+      at += line.length + 1;
+    }
+    return rows;
+  }
+
+  /** Reads one block or heading at row `i` and returns the row behind it. */
+  #take(rows: readonly Row[], i: number): number {
+    const row = rows[i];
+    if (row === undefined || !hasWords(row.text)) {
+      if (row?.text === "") {
+        this.#columns = null;
+      }
+      return i + 1;
+    }
+    const cells = cellsOf(row);
+    if (cells.length > 1) {
+      return this.#takeCells(rows, i, cells);
+    }
+    const bullet = bulletOf(row.text);
+    if (bullet.length > 0) {
+      return this.#takeItem(rows, i, bullet);
+    }
+    const speaker = head(row.text).match(SPEAKER_LINE)?.groups?.name;
+    if (speaker !== undefined) {
+      this.#speaker = speaker;
+      return i + 1;
+    }
+    const stamped = head(row.text).match(STAMPED);
+    if (stamped !== null) {
+      this.#push("turn", row.start + stamped[0].length, row.start + row.text.length, {
+        speaker: stamped.groups?.name ?? null,
+      });
+      return i + 1;
+    }
+    if (isHeading(rows, i)) {
+      this.#open(row);
+      return i + 1;
+    }
+    return this.#takeText(rows, i);
+  }
+
+  /** The heading's own words decide its kind; one that says nothing leaves the scope as it is only where it may be a name. */
+  #open(row: Row): void {
+    const text = bareWords(row.text);
+    const kind = kindOf(text);
+    this.#heading = { kind, text };
+    if (kind !== "other" || text.split(" ").length > 4) {
+      this.#scope = this.#heading;
+      this.#names = [];
+    }
+    this.#names = [{ text: row.text, indent: row.indent }, ...(kind === "other" ? this.#names.slice(0, 1) : [])];
+    this.#speaker = null;
+  }
+
+  #takeItem(rows: readonly Row[], i: number, { length, box }: { length: number; box: Block["box"] }): number {
+    const row = rows[i] as Row;
+    let end = row.start + row.text.length;
+    let next = i + 1;
+    for (; next < rows.length; next += 1) {
+      const more = rows[next] as Row;
+      // A line that belongs to the item: indented under it, or flowing on in lower case.
+      const flows = /^[\p{Ll}(]/u.test(more.text) && bulletOf(more.text).length === 0;
+      if (
+        more.text === "" ||
+        bulletOf(more.text).length > 0 ||
+        cellsOf(more).length > 1 ||
+        !(more.indent > row.indent || flows)
+      ) {
+        break;
+      }
+      end = more.start + more.text.length;
+    }
+    while (
+      this.#names[0] !== undefined &&
+      this.#names[0].indent >= row.indent &&
+      this.#names.length > 0 &&
+      this.#names[0].indent > 0
+    ) {
+      this.#names.shift();
+    }
+    const below = rows.slice(next, next + 2).find((each) => each.text !== "");
+    if (
+      below !== undefined &&
+      below.indent > row.indent &&
+      bulletOf(below.text).length > 0 &&
+      row.text.length - length < 50
+    ) {
+      this.#names = [{ text: row.text.slice(length), indent: row.indent + 1 }, ...this.#names];
+      return next;
+    }
+    this.#push("item", row.start + length, end, { box });
+    return next;
+  }
+
+  #takeCells(rows: readonly Row[], i: number, cells: readonly Cell[]): number {
+    const row = rows[i] as Row;
+    const named = cells.map((cell) => roleOf(this.#text.slice(cell.start, cell.end)));
+    const header = named.filter((role) => role !== null).length;
+    if (header >= 2 && header * 2 >= cells.length) {
+      this.#columns = named;
+      return i + 1;
+    }
+    const columns = this.#columns;
+    const roled = cells.map((cell, k): Cell => ({ ...cell, role: columns?.[k] ?? null }));
+    const worded = roled.filter((cell) => hasWords(this.#text.slice(cell.start, cell.end)));
+    const [first, last] = [worded[0], worded.at(-1)];
+    if (first !== undefined && last !== undefined) {
+      this.#push("row", first.start, last.end, { cells: worded });
+    }
+    return row === undefined ? i + 1 : i + 1;
+  }
+
+  #takeText(rows: readonly Row[], i: number): number {
+    const first = rows[i] as Row;
+    let next = i + 1;
+    while (next < rows.length && this.#flowsOn(rows, next)) {
+      next += 1;
+    }
+    const last = rows[next - 1] as Row;
+    this.#push(this.#speaker === null ? "text" : "turn", first.start, last.start + last.text.length, {
+      speaker: this.#speaker,
+    });
+    return next;
+  }
+
+  #flowsOn(rows: readonly Row[], i: number): boolean {
+    const [before, row] = [rows[i - 1] as Row, rows[i] as Row];
+    const starts =
+      row.text === "" ||
+      cellsOf(row).length > 1 ||
+      bulletOf(row.text).length > 0 ||
+      STAMPED.test(head(row.text)) ||
+      SPEAKER_LINE.test(head(row.text));
+    // A full line flows on; a short one that ends a sentence, or is followed by a capital, was meant as a line.
+    return !starts && (before.text.length > 50 || !/^[\p{Lu}\p{N}]/u.test(row.text) || /[,;–-]$/.test(before.text));
+  }
+
+  #push(kind: Block["kind"], start: number, end: number, extra: Partial<Block>): void {
+    if (end <= start) {
+      return;
+    }
+    const struck = STRIKE.test(this.#text.slice(start, start + 2));
+    this.#blocks.push({
+      kind,
+      start: struck ? start : start,
+      end,
+      zone: this.#zone,
+      box: extra.box ?? null,
+      heading: this.#scope ?? this.#heading,
+      under: kind === "text" || kind === "turn" ? [] : this.#names.map((each) => each.text),
+      speaker: extra.speaker ?? null,
+      cells: extra.cells ?? [],
+    });
+    if (kind === "text") {
+      this.#endList();
+    }
+  }
+
+  /** A paragraph ends what a heading opened. */
+  #endList(): void {
+    if (this.#blocks.at(-1) !== undefined && this.#scope?.kind !== "facts") {
+      this.#heading = null;
+      this.#scope = null;
+      this.#names = [];
+    }
+  }
+}
+
+function bulletOf(text: string): { readonly length: number; readonly box: Block["box"] } {
+  const line = head(text);
+  const bullet = line.match(BULLET)?.[0] ?? "";
+  const box = line.slice(bullet.length).match(BOX);
+  const mark = box?.groups?.box;
+  return {
+    length: bullet.length + (box?.[0].length ?? 0),
+    box: mark === undefined ? null : /[xX✓✔☑☒✅■]/u.test(mark) ? "done" : "open",
+  };
+}
+
+/** Cells of a pipe or tab row; one cell means that the line is no row. */
+function cellsOf(row: Row): Cell[] {
+  const { text } = row;
+  const bars = text.split("|").length - 1;
+  const mark = bars >= 2 ? "|" : text.includes("\t") ? "\t" : null;
+  if (mark === null) {
+    return [];
+  }
+  const cells: Cell[] = [];
+  let at = row.start;
+  const parts = text.split(mark);
+  parts.forEach((part, k) => {
+    const lead = part.length - part.trimStart().length;
+    const edge = mark === "|" && part.trim() === "" && (k === 0 || k === parts.length - 1);
+    if (!edge) {
+      cells.push({ role: null, start: at + lead, end: at + Math.max(lead, part.trimEnd().length) });
+    }
+    at += part.length + 1;
+  });
+  return cells;
+}
+
+function roleOf(text: string): Cell["role"] {
+  const words = bareWords(text).replace(/[?:/]/g, " ").trim().replace(/\s+/g, "-");
+  const roles = ["owner", "due", "status", "task"] as const;
+  return (
+    roles.find((role) => COLUMNS[role]?.has(words)) ??
+    (words.length < 24
+      ? roles.find((role) => words.split("-").some((word) => word.length > 2 && COLUMNS[role]?.has(word)))
+      : undefined) ??
+    null
+  );
+}
+
+function kindOf(text: string): HeadingKind {
+  const plain = text.replace(/[()[\]!?.,;]/g, "").trim();
+  const first = plain.split(/ (?:from|for|of|after|-|–|—) /)[0] ?? "";
+  for (const each of [plain, first]) {
+    if (ACTION_HEADINGS.has(each)) {
+      return "actions";
+    }
+    if (DONE_HEADINGS.has(each)) {
+      return "done";
+    }
+    if (FACT_HEADINGS.has(each)) {
+      return "facts";
+    }
+  }
+  return /\b(?:actions?|next steps|to[- ]?dos?|follow[- ]ups?)\b/.test(plain) && plain.split(" ").length <= 5
+    ? "actions"
+    : "other";
+}
+
+/** A short line that ends in a colon, or stands by itself above a list or a paragraph without a full stop. */
+function isHeading(rows: readonly Row[], i: number): boolean {
+  const { text } = rows[i] as Row;
+  const words = bareWords(text).split(" ").length;
+  const below = rows.slice(i + 1, i + 3).find((each) => each.text !== "");
+  if (below === undefined || text.length > 70) {
+    return false;
+  }
+  if (/^#{1,6}\s/.test(text) || (/^[*_]{2}.{1,60}[*_]{2}:?$/.test(text) && words <= 8)) {
+    return true;
+  }
+  const alone = (i === 0 || rows[i - 1]?.text === "") && rows[i + 1]?.text === "";
+  const list = bulletOf(below.text).length > 0 || cellsOf(below).length > 1;
+  if (/[:：]$/.test(text)) {
+    return words <= 9;
+  }
+  if (/[.!?,;]$/.test(text)) {
+    return false;
+  }
+  return (
+    kindOf(bareWords(text)) !== "other" ||
+    (words <= 6 && (list || (alone && words <= 4) || text === text.toUpperCase()))
+  );
+}

@@ -1,0 +1,130 @@
+import { NOT_NAMES, ROLE_NOUNS, VERB_MARKS } from "./en/cues.ts";
+import type { Person, Roster } from "./roster.ts";
+import { reads, setOf, type Word } from "./words.ts";
+
+/** Who does it, as the words say; `resolveOwner` turns it into people. */
+export interface Subject {
+  readonly kind: "i" | "we" | "you" | "they" | "third" | "both" | "names" | "role";
+  readonly people: readonly Person[];
+  /** "your welder", as written. */
+  readonly phrase: string;
+  /** Of a role: whose. */
+  readonly whose: "speaker" | "listener" | "other" | null;
+  readonly from: number;
+  readonly next: number;
+}
+
+const BOTH = setOf("both");
+const WE = setOf("we us ourselves");
+
+/** The subject that begins at word `i`, or null: a pronoun, names from the roster, "your engineer", "our side". */
+export function subjectAt(words: readonly Word[], i: number, roster: Roster): Subject | null {
+  const text = words[i]?.text ?? "";
+  const one = (kind: Subject["kind"], next: number): Subject => ({
+    kind,
+    people: [],
+    phrase: words[i]?.raw ?? "",
+    whose: null,
+    from: i,
+    next,
+  });
+  if (text === "i" || (text === "ill" && i === 0)) {
+    return reads(words, i + 1, "and", "you") ? one("both", i + 3) : one("i", text === "ill" ? i : i + 1);
+  }
+  if (WE.has(text) && text === "we") {
+    return one(BOTH.has(words[i + 1]?.text ?? "") ? "both" : "we", BOTH.has(words[i + 1]?.text ?? "") ? i + 2 : i + 1);
+  }
+  if (text === "you" || text === "ye" || text === "u" || reads(words, i, "y", "'", "all")) {
+    return reads(words, i + 1, "and", "i") ? one("both", i + 3) : one("you", i + 1);
+  }
+  if (text === "he" || text === "she") {
+    return one("third", i + 1);
+  }
+  if (text === "they") {
+    return one("they", i + 1);
+  }
+  return namesAt(words, i, roster) ?? roleAt(words, i);
+}
+
+/** "Sam", "Sam Reyes (Brightside)", "Sam and Priya", "HO / NE". */
+export function namesAt(words: readonly Word[], i: number, roster: Roster): Subject | null {
+  const people: Person[] = [];
+  let at = i;
+  let next = i;
+  for (let k = 0; k < 4; k += 1) {
+    const name = roster.at(words, at);
+    if (name === null) {
+      break;
+    }
+    people.push(name.person);
+    next = afterAside(words, name.next);
+    if (!/^(?:and|&|\/|\+|,)$/.test(words[next]?.text ?? "")) {
+      break;
+    }
+    at = next + 1;
+    if (words[at]?.text === "and") {
+      at += 1;
+    }
+    if (words[at]?.text === "i" || words[at]?.text === "me") {
+      return { kind: "both", people: [...people, roster.account], phrase: "", whose: null, from: i, next: at + 1 };
+    }
+  }
+  if (people.length === 0) {
+    return null;
+  }
+  const phrase = words
+    .slice(i, next)
+    .map((word) => word.raw)
+    .join(" ");
+  return { kind: "names", people, phrase, whose: null, from: i, next };
+}
+
+/** "(Brightside)", "(our side)": what a bracket adds to a name. */
+function afterAside(words: readonly Word[], i: number): number {
+  if (words[i]?.text !== "(") {
+    return i;
+  }
+  const close = words.slice(i, i + 8).findIndex((word) => word.text === ")");
+  return close < 0 ? i : i + close + 1;
+}
+
+/** "your structural engineer", "our Kev", "the landlord", "their side": nouns that act. */
+function roleAt(words: readonly Word[], i: number): Subject | null {
+  const determiner = words[i]?.text ?? "";
+  const whose = /^(?:our|my)$/.test(determiner)
+    ? "speaker"
+    : determiner === "your"
+      ? "listener"
+      : /^(?:the|their|his|her)$/.test(determiner)
+        ? "other"
+        : null;
+  if (whose === null) {
+    return null;
+  }
+  for (let at = i + 1; at < i + 5; at += 1) {
+    const word = words[at];
+    if (word?.kind !== "word" || (VERB_MARKS.has(word.text) && at > i + 1)) {
+      return null;
+    }
+    const next = words[at + 1];
+    const name = /^\p{Lu}\p{Ll}/u.test(word.raw) && !NOT_NAMES.has(word.text);
+    if (
+      (ROLE_NOUNS.has(word.text) || name) &&
+      (next === undefined || VERB_MARKS.has(next.text) || next.kind === "mark")
+    ) {
+      const phrase = words
+        .slice(i, at + 1)
+        .map((each) => each.raw)
+        .join(" ");
+      return {
+        kind: "role",
+        people: [],
+        phrase: name ? word.raw : phrase,
+        whose,
+        from: i,
+        next: afterAside(words, at + 1),
+      };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,123 @@
+import type { Block } from "./blocks.ts";
+import { subjectAt } from "./clause-subject.ts";
+import { ACT_THIRD, ACT_VERBS } from "./en/cues.ts";
+import type { Roster } from "./roster.ts";
+import { setOf, type Word } from "./words.ts";
+
+/** The smallest thing that can hold one promise: a sentence, or the part of one that has its own subject and verb. */
+export interface Clause {
+  readonly block: Block;
+  readonly words: readonly Word[];
+  /** The sentence it is cut from. */
+  readonly sentence: readonly Word[];
+  readonly asks: boolean;
+  /** It opens its block. */
+  readonly opens: boolean;
+}
+
+const ABBREVIATIONS = setOf(
+  "mr mrs ms dr st no inc ltd co vs approx dept est prof jr sr eg ie etc am pm a p e i re ref",
+);
+const JOINTS = setOf("and but so while then ,");
+const VERBAL = setOf(
+  `will 'll is 's are 're am 'm has have 've 'd shall can to agreed promised said swore owes takes took gets does do undertook
+  offered volunteered wants needs asked would should could might must going gonna sorts sends`,
+);
+
+/** The clauses of a block, in order. A table's row is one. */
+export function clausesOf(block: Block, words: readonly Word[], roster: Roster): Clause[] {
+  if (block.kind === "row") {
+    return [{ block, words, sentence: words, asks: false, opens: true }];
+  }
+  const clauses: Clause[] = [];
+  for (const { words: sentence, asks } of sentencesOf(words)) {
+    let from = 0;
+    for (let i = 1; i <= sentence.length; i += 1) {
+      if (i === sentence.length || isCut(sentence, i, from, roster)) {
+        const part = sentence.slice(from, i);
+        if (part.some((word) => word.kind !== "mark")) {
+          clauses.push({ block, words: part, sentence, asks, opens: clauses.length === 0 });
+        }
+        from = i;
+      }
+    }
+  }
+  return clauses;
+}
+
+interface Sentence {
+  readonly words: readonly Word[];
+  readonly asks: boolean;
+}
+
+function sentencesOf(words: readonly Word[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  words.forEach((word, i) => {
+    const last = i === words.length - 1;
+    if (last || endsSentence(words, i)) {
+      const part = words.slice(from, i + 1);
+      sentences.push({ words: part, asks: part.slice(-3).some((each) => each.text === "?") });
+      from = i + 1;
+    }
+    void word;
+  });
+  return sentences;
+}
+
+function endsSentence(words: readonly Word[], i: number): boolean {
+  const [before, word, after] = [words[i - 1], words[i], words[i + 1]];
+  if (word === undefined || after === undefined || word.kind !== "mark") {
+    return false;
+  }
+  if (word.text === "!" || word.text === "?" || word.text === "…") {
+    return after.kind !== "mark" || after.start > word.end;
+  }
+  if (word.text !== "." || after.start === word.end) {
+    return false;
+  }
+  const short =
+    before !== undefined && before.end === word.start && (ABBREVIATIONS.has(before.text) || before.raw.length === 1);
+  const sentenceEnd = /^[\p{Lu}\p{N}"“'(]/u.test(after.raw) || words[i - 1]?.text === ".";
+  return !short && (sentenceEnd || before?.kind === "number" || after.raw === after.text);
+}
+
+/** `;` and a dash always cut; a comma or a joint only where what follows has its own subject and verb. */
+function isCut(words: readonly Word[], i: number, from: number, roster: Roster): boolean {
+  const word = words[i];
+  const before = words[i - 1];
+  if (word === undefined || before === undefined || i - from < 2) {
+    return false;
+  }
+  if (before.text === ";") {
+    return true;
+  }
+  const dashed =
+    /^[–—-]$/.test(before.text) &&
+    words[i - 2] !== undefined &&
+    (words[i - 2]?.end ?? 0) < before.start &&
+    before.end < word.start;
+  const joint = JOINTS.has(before.text) || dashed;
+  if (!joint || conditionOpens(words, from, i)) {
+    return false;
+  }
+  const subject = subjectAt(words, i, roster);
+  return subject !== null && hasVerb(words, subject.next) && words.slice(from, i).some(isVerbal);
+}
+
+function hasVerb(words: readonly Word[], i: number): boolean {
+  return words.slice(i, i + 3).some(isVerbal);
+}
+
+function isVerbal(word: Word): boolean {
+  return VERBAL.has(word.text) || ACT_VERBS.has(word.text) || ACT_THIRD.has(word.text) || /(?:ed|ing)$/.test(word.text);
+}
+
+/** "Once you send the logo, we'll …" stays whole: the condition belongs to what follows it. */
+function conditionOpens(words: readonly Word[], from: number, i: number): boolean {
+  return (
+    /^(?:if|once|when|as|unless|should|until|assuming|provided|after|before|since|because)$/.test(
+      words[from]?.text ?? "",
+    ) && i - from < 24
+  );
+}

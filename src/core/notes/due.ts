@@ -1,0 +1,123 @@
+import type { LocalDate } from "../calendar.ts";
+import { chronoDue } from "./due/chrono.ts";
+import { dueAt } from "./due/grammar.ts";
+import type { DueContext } from "./due/match.ts";
+import { DEADLINE, PAST, STRONG_DEADLINE, WEEKDAYS } from "./en/date-words.ts";
+import { reads, type Word } from "./words.ts";
+
+/** A due date and the words that say it; offsets of the whole text. */
+export interface Due {
+  readonly date: LocalDate;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Candidate extends Due {
+  readonly weight: number;
+}
+
+/**
+ * When the act of this clause is due: our business-date grammar first, chrono-node where it reads nothing.
+ * Null rather than a date that belongs to something else: "Monday's call", "since March", "last week".
+ */
+export function dueIn(text: string, words: readonly Word[], context: DueContext): Due | null {
+  const found: Candidate[] = [];
+  let refused = false;
+  for (let i = 0; i < words.length; i += 1) {
+    const match = dueAt(words, i, context);
+    const [first, last] = [words[i], match === null ? undefined : words[match.next - 1]];
+    if (match !== null && first !== undefined && last !== undefined) {
+      const weight = weigh(words, i, match.next);
+      if (weight > 0) {
+        found.push({ date: match.date, start: phraseStart(words, i), end: last.end, weight });
+      } else {
+        refused = true;
+      }
+      i = Math.max(i, match.next - 1);
+    }
+  }
+  const best = found.reduce<Candidate | null>(
+    (top, one) => (top === null || one.weight > top.weight ? one : top),
+    null,
+  );
+  if (best !== null || refused) {
+    return best === null ? null : { date: best.date, start: best.start, end: best.end };
+  }
+  return chronoDue(text, words, context);
+}
+
+/** 0 where the date is somebody else's; more where a deadline word stands before it. */
+function weigh(words: readonly Word[], from: number, next: number): number {
+  const [before, two] = [words[from - 1]?.text ?? "", words[from - 2]?.text ?? ""];
+  const after = words[next]?.text ?? "";
+  const named = before === "the" || before === "this" ? two : before;
+  if (PAST.has(before) || PAST.has(named) || after === "ago") {
+    return 0;
+  }
+  if (after === "'s" && words[next + 1]?.kind === "word") {
+    return 0;
+  }
+  // "within two weeks of receiving the files", "the Sunday runs", "on the Thursday before": counted from what nobody knows yet.
+  if (/^(?:of|after)$/.test(after) || (before === "the" && (after === "before" || isNoun(words, from, next)))) {
+    return 0;
+  }
+  if (before === "of" && /^(?:morning|afternoon|evening|night|week|weekend)$/.test(two)) {
+    return 4;
+  }
+  if (
+    /^(?:from|of|dated|since|re)$/.test(named) &&
+    words[from - 2] !== undefined &&
+    !/^(?:starting|start)$/.test(two)
+  ) {
+    return named === "from" ? 1 : 0;
+  }
+  if (reads(words, next, "latest") || reads(words, next, "at", "the", "latest") || reads(words, next, "at", "latest")) {
+    return 6;
+  }
+  if (inCondition(words, from)) {
+    return 1;
+  }
+  return STRONG_DEADLINE.has(named) ? 5 : DEADLINE.has(named) ? 4 : 3;
+}
+
+/** A weekday used as an adjective, "the Tuesday ferry" excepted: that is a day all the same where a preposition of place leads. */
+function isNoun(words: readonly Word[], from: number, next: number): boolean {
+  return (
+    WEEKDAYS.has(words[from]?.text ?? "") &&
+    next === from + 1 &&
+    words[next]?.kind === "word" &&
+    words[from - 2]?.text === "for"
+  );
+}
+
+/** "when we meet on Monday": the date belongs to the condition, unless nothing else is dated. */
+function inCondition(words: readonly Word[], from: number): boolean {
+  for (let i = from - 1; i >= 0; i -= 1) {
+    const text = words[i]?.text ?? "";
+    if (text === "," || text === ";") {
+      return false;
+    }
+    if (/^(?:if|once|when|unless|that|which|who|because|since|after|before|where|so)$/.test(text) && i < from - 2) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** The phrase takes its preposition along: "by Friday", "no later than 12 May". */
+function phraseStart(words: readonly Word[], from: number): number {
+  let at = from;
+  while (
+    at > 0 &&
+    from - at < 3 &&
+    (DEADLINE.has(words[at - 1]?.text ?? "") ||
+      words[at - 1]?.text === "the" ||
+      (words[at - 1]?.text === "later" && words[at]?.text === "than"))
+  ) {
+    at -= 1;
+  }
+  if (reads(words, at - 1, "no") && reads(words, at, "later")) {
+    at -= 1;
+  }
+  return words[at]?.start ?? 0;
+}

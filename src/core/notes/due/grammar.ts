@@ -1,0 +1,69 @@
+import { DEADLINE, ORDINALS } from "../en/date-words.ts";
+import { reads, type Word } from "../words.ts";
+import { calendarDate } from "./calendar-dates.ts";
+import { nearDay, ordinalDay, timeOfDay, weekday } from "./days.ts";
+import { inSome, nextWorkingDay } from "./durations.ts";
+import { holiday } from "./holidays.ts";
+import type { DueContext, DueMatch, DueRecogniser } from "./match.ts";
+import { endOrStart, shortEnd, wholePeriod } from "./periods.ts";
+
+/** "the twelfth", where a preposition says that it is a day and no noun follows. */
+const spelledDay: DueRecogniser = (words, i, context) => {
+  const day = ORDINALS.get(words[i]?.text ?? "");
+  const after = words[i + 1];
+  const placed = words[i - 1]?.text === "the" && DEADLINE.has(words[i - 2]?.text ?? "");
+  const free = after === undefined || after.kind === "mark" || /^(?:and|at|if|so|instant|of|with)$/.test(after.text);
+  const word = words[i];
+  return day === undefined || word === undefined || !placed || !free
+    ? null
+    : ordinalDay(words.with(i, { ...word, kind: "number", value: day, ordinal: true }), i, context);
+};
+
+/** "Friday the 13th" has a weekday; alone the ordinal needs an article or a preposition: "2nd revision" is no day. */
+const placedOrdinal: DueRecogniser = (words, i, context) => {
+  const before = words[i - 1]?.text ?? "";
+  const after = words[i + 1];
+  const noun =
+    after?.kind === "word" &&
+    !/^(?:of|at|if|so|and|or|to|in|inst|latest|instant|please|then|by|for|with|from|when|while|before|after|as|but|we|i|you|is|this|next|month)$/.test(
+      after.text,
+    );
+  const bare = i === 0 || words[i - 1]?.kind === "mark";
+  return (before === "the" || DEADLINE.has(before) || (bare && (after === undefined || after.text === "then"))) && !noun
+    ? ordinalDay(words, i, context)
+    : null;
+};
+
+/** In the order in which they are asked: what reads more words comes first. */
+const GRAMMAR: readonly DueRecogniser[] = [
+  endOrStart,
+  shortEnd,
+  inSome,
+  nextWorkingDay,
+  calendarDate,
+  wholePeriod,
+  weekday,
+  nearDay,
+  holiday,
+  spelledDay,
+  placedOrdinal,
+  timeOfDay,
+];
+
+/** The date phrase that begins at word `i`, or null. */
+export function dueAt(words: readonly Word[], i: number, context: DueContext): DueMatch | null {
+  for (const recognise of GRAMMAR) {
+    const match = recognise(words, i, context);
+    if (match !== null) {
+      return withDay(words, match, context);
+    }
+  }
+  return null;
+}
+
+/** "next week on Tuesday", "3pm Thursday", "tonight or tomorrow": a day right behind a time of day is the day. */
+function withDay(words: readonly Word[], match: DueMatch, context: DueContext): DueMatch {
+  const at = reads(words, match.next, "on") ? match.next + 1 : match.next;
+  const near = match.date === context.today ? (nearDay(words, at, context) ?? weekday(words, at, context)) : null;
+  return near ?? match;
+}

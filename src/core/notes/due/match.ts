@@ -1,0 +1,18 @@
+import type { LocalDate } from "../../calendar.ts";
+import type { Word } from "../words.ts";
+
+/** What a due date counts from and how the note writes numbers. */
+export interface DueContext {
+  /** The meeting's day. */
+  readonly today: LocalDate;
+  /** The order that other dates of the note prove; null where nothing does. */
+  readonly order: "dmy" | "mdy" | null;
+}
+
+/** A date phrase that begins at a word: `next` is the first word behind it. */
+export interface DueMatch {
+  readonly date: LocalDate;
+  readonly next: number;
+}
+
+export type DueRecogniser = (words: readonly Word[], i: number, context: DueContext) => DueMatch | null;

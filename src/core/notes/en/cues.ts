@@ -1,0 +1,131 @@
+import { setOf } from "../words.ts";
+
+/** Acts that people put on lists, in the base form. The other forms are derived. */
+const ACTS = `send share forward mail email text post ship deliver bring drop take get give provide supply submit file return
+  draft write prepare produce create build make design draw sketch print cut edit redo rewrite rework revise update amend change fix
+  repair correct replace swap refit install fit set check confirm verify review read approve sign countersign test try run rerun
+  measure price quote cost calculate compute count list compile collect gather pull dig find look research investigate ask call ring
+  phone speak talk chase follow contact book order buy reserve arrange organise organize schedule plan move push raise log upload
+  download publish launch release deploy migrate move transfer wire pay refund credit invoice bill issue settle close open clear clean
+  remove delete cancel renew extend start finish complete wrap hand pass introduce invite present circulate distribute add attach
+  include link document translate proof proofread record photograph scan copy report tell let notify inform advise brief train show
+  walk visit meet attend join host pick choose select decide sort handle manage lead own cover keep hold put pack load unload mount
+  hang paint weld cut order source restock inspect assess analyse analyze investigate escalate resolve answer reply respond come
+  swing fetch carry lend loan store save back restore reset rebuild repeat repeat turn bump flag mark tag number name register
+  enter apply request recommend suggest propose offer outline summarise summarize sum note map mock prototype shoot film mix
+  master tune adjust align level seal courier dispatch disconnect connect switch wait feed water plant trim mow prune bake cook
+  taste pour cast wash iron sew stitch sharpen polish retie recut reissue resend redraw reprice requote countercheck cross draw
+  fill gather hire hunt knock nail nudge obtain offer oversee phone pilot plug print probe promise put quantify rearrange
+  rebook redesign refresh release rename reschedule rewire ring roll rotate route service shift sign solve speak split sponsor
+  stamp stand stick stop strip survey swap tackle tell tidy tie track trial upgrade validate wire work write`;
+
+export const ACT_VERBS = setOf(ACTS);
+export const ACT_GERUNDS: ReadonlySet<string> = new Set([...ACT_VERBS].map(gerundOf));
+export const ACT_THIRD: ReadonlySet<string> = new Set([...ACT_VERBS].map(thirdOf));
+
+/** "send" → "sending", "make" → "making", "get" → "getting". */
+function gerundOf(verb: string): string {
+  if (/[^aeiouy][aeiou][bdgmnprt]$/.test(verb) && !/(?:er|en|it|or|ow|on|et)$/.test(verb.slice(1))) {
+    return `${verb}${verb.at(-1)}ing`;
+  }
+  if (/^(?:get|let|set|put|cut|hit|run|sit|fit|submit|commit|plan|book)$/.test(verb)) {
+    return verb === "book" ? "booking" : `${verb}${verb.at(-1)}ing`;
+  }
+  return verb.endsWith("ie")
+    ? `${verb.slice(0, -2)}ying`
+    : verb.endsWith("e") && !verb.endsWith("ee")
+      ? `${verb.slice(0, -1)}ing`
+      : `${verb}ing`;
+}
+
+function thirdOf(verb: string): string {
+  if (/(?:s|x|ch|sh|o|z)$/.test(verb)) {
+    return `${verb}es`;
+  }
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+}
+
+/** Behind "will" these tell a state or a forecast, not an act. */
+export const STATES = setOf(
+  `need want like love know cost happen depend remain stay see expect appreciate hope wish seem mean have be matter last
+  continue become feel believe think understand agree get forget miss enjoy suit never not rise fall increase decrease end
+  expire apply receive find probably hear notice recall remember require contain include affect exceed fit attend survive`,
+);
+/** Of these, the ones that are acts where an object follows: "I'll have the draft ready", "you'll get us the numbers". */
+export const STATES_WITH_OBJECT = setOf("have get find see");
+export const ADVERBS = setOf(
+  `also then just now please still only then definitely certainly gladly happily personally quickly kindly both each all
+  either actually simply first again soon finally therefore hereby duly separately meanwhile shortly gonna in addition turn`,
+);
+export const NEGATIONS = setOf(
+  "not 't never no nor neither cannot cant wont dont shan won nobody unable refuses refused declined instead hardly",
+);
+export const PROMISED = setOf(
+  `agreed promised committed undertook volunteered offered swore vowed pledged promises agrees commits undertakes volunteers
+  offers undertaken promise pledge guaranteed guarantees accepted`,
+);
+export const SAID = setOf("said says swore told reckons reckoned promised confirmed thinks assured mentioned says sez");
+export const HEDGES = setOf(
+  "try hopefully hope hoping probably maybe perhaps might aim aiming possibly ideally attempt should reckon reckons thinks tentatively roughly trying",
+);
+export const CONDITIONS = setOf("if once unless provided assuming when until till");
+export const UNCERTAIN = setOf("could would might may should ought can");
+export const PAST_CUES = setOf("yesterday ago already earlier previously last");
+/** Thing-words a list item may begin with before a colon: labels, not people. */
+export const LABELS = setOf(
+  `note notes nb ps re subject date time where when what why cost costs total price budget venue place location attendees present
+  summary decision decisions agenda status update risk risks question questions idea ideas background context topic fyi link links
+  phone tel email fax address web option options version ref project client meeting call next`,
+);
+/** First names that are words as well. */
+export const COMMON_NAMES = setOf(
+  `will mark may grant rich art bill pat rob drew sue guy joy hope faith grace dale dom gene ray ken bo al an ed max rose lily
+  june april august summer jack frank chase hunter miles cliff dean rusty sandy ruby amber pearl penny robin jay ivy dawn eve
+  heath glen lane reed forest brook kit bud chuck tab tom art nick wade ward page paige gale gail sky star angel earl duke king
+  stone wells banks brooks rivers woods fields hill bush park green brown white black gray grey young long short small day bell
+  cook baker mason carter porter potter turner cooper smith miller sky bay so do go in on at us me it we he she they you i or to
+  office team finance legal accounts marketing sales ops lou win mo val`,
+);
+/** Words that begin sentences and lists in capitals and are never names. */
+export const NOT_NAMES = setOf(
+  `i the a an this that these those we you he she it they our your my his her their its who what when where why how which there here
+  if once as and but or so then also next after before until since while because though although please thanks thank hi hello hey dear
+  morning afternoon evening regards cheers best yes no ok okay monday tuesday wednesday thursday friday saturday sunday mon tue wed thu
+  fri sat sun weds january february march april may june july august september october november december jan feb mar apr jun jul aug
+  sep sept oct nov dec today tomorrow tonight yesterday action actions todo to do for from with by on in at of all both each every
+  some any one two three four five six seven eight nine ten first second third last new old final draft re fw fwd cc bcc subject date
+  time note notes meeting call agenda item items summary decision decisions done open closed pending dropped cancelled yours mine ours
+  everyone everybody nobody somebody someone anybody not still just maybe perhaps hopefully finally however meanwhile otherwise
+  let lets us me will would could should can may might must shall is are was were has have had be been being
+  send share confirm check review update call ask provide prepare book order get make add set follow finish fix draft write email
+  plan budget price cost team group company client customer project contract invoice report list order data website design
+  good great sorry right well now even only another same other such more most less few many much both either neither
+  phase week month quarter year day end start q zoom teams meet google microsoft pdf usb dns url app api faq sow nda vat gst
+  status owner due what whose eod cob eow eom asap tbd tbc na fyi ps nb attn`,
+);
+export const BOTH_SIDES = setOf("both together jointly");
+export const DONE_WORDS = setOf(
+  "done sent complete completed finished delivered shipped signed paid closed received arrived sorted resolved",
+);
+export const DROPPED_WORDS = setOf(
+  "dropped cancelled canceled scrapped shelved withdrawn cut void obsolete abandoned nixed scratched",
+);
+/** Nouns that act: "your welder", "our finance team". */
+export const ROLE_NOUNS = setOf(
+  `team office people folks guys lads crew side lab legal finance accounts accountant lawyer lawyers solicitor solicitors engineer
+  engineers architect designer designers developer developers builder builders contractor contractors electrician plumber welder
+  printer printers supplier suppliers vendor agency landlord tenant broker bank insurer insurers auditor auditors manager director
+  secretary treasurer chair assistant buyer planner fitter fitters driver drivers caterer florist photographer editor translator
+  consultant surveyor inspector technician technicians mechanic scaffolder rigger joiner carpenter painter plasterer roofer grower
+  nurse doctor dentist surgeon vet physio teacher principal council committee board counsel boss colleague colleagues partner
+  wife husband brother sister son daughter mother father cousin nephew niece guy lad bloke man woman lady girl boy staff dept
+  department hr it ops marketing sales purchasing procurement payroll logistics warehouse workshop studio factory mill foundry
+  courier haulier importer distributor installer operator chef manager host caretaker janitor gardener cleaner security reception
+  tester testers writer copywriter illustrator intern apprentice assistant bookkeeper controller underwriter sparks chippy outfit
+  firm company tailor seamstress jeweller engraver bindery upholsterer tannery nursery lot mob mates family parents`,
+);
+/** What may follow a subject. */
+export const VERB_MARKS = setOf(
+  `will 'll is 's are 're am has have shall can to agreed promised said says swore owes takes gets does would should could might must
+  going gonna undertook offered volunteered sends brings was were had do 'd wants needs`,
+);

@@ -1,0 +1,220 @@
+import {
+  ACT_GERUNDS,
+  ACT_THIRD,
+  ACT_VERBS,
+  ADVERBS,
+  NEGATIONS,
+  PROMISED,
+  SAID,
+  STATES,
+  STATES_WITH_OBJECT,
+} from "./en/cues.ts";
+import { reads, type Word } from "./words.ts";
+
+/** How the verb behind a subject binds it. */
+export type PredicateKind =
+  | "will"
+  | "going"
+  | "is to"
+  | "to"
+  | "must"
+  | "progressive"
+  | "promised"
+  | "said would"
+  | "owes"
+  | "present"
+  | "takes on"
+  | "negated"
+  | "uncertain"
+  | "past";
+
+export interface Predicate {
+  readonly kind: PredicateKind;
+  /** The word where the act begins: "send" in "will send". */
+  readonly act: number;
+}
+
+/** What stands behind a subject at word `i`; null where no verb is read. */
+export function predicateAt(words: readonly Word[], i: number): Predicate | null {
+  const at = skipAdverbs(words, i);
+  const text = words[at]?.text ?? "";
+  const next = words[at + 1]?.text ?? "";
+  if (next === "'t" || text === "cannot" || NEGATIONS.has(text)) {
+    return { kind: "negated", act: at };
+  }
+  switch (text) {
+    case "will":
+    case "'ll":
+    case "shall":
+    case "ill":
+      return behindModal(words, at + 1, "will");
+    case "'d":
+    case "would":
+    case "could":
+    case "might":
+    case "may":
+    case "can":
+      return { kind: "uncertain", act: at };
+    case "should":
+      return reads(words, at + 1, "be", "able") || reads(words, at + 1, "have")
+        ? behindModal(words, at + 1, "will")
+        : { kind: "uncertain", act: at };
+    case "must":
+      return behindModal(words, at + 1, "must");
+    case "is":
+    case "'s":
+    case "are":
+    case "'re":
+    case "am":
+    case "'m":
+      return behindBe(words, at + 1);
+    case "was":
+    case "were":
+    case "had":
+    case "did":
+      return { kind: "past", act: at };
+    case "to":
+      return isActLike(words[skipAdverbs(words, at + 1)]) ? { kind: "to", act: skipAdverbs(words, at + 1) } : null;
+    case "has":
+    case "have":
+    case "'ve":
+      return behindHave(words, at + 1);
+    case "owes":
+    case "owe":
+      return { kind: "owes", act: at };
+    case "need":
+    case "needs":
+    case "plan":
+    case "plans":
+    case "intend":
+    case "intends":
+      return words[at + 1]?.text === "to" ? behindModal(words, at + 2, "must") : null;
+    case "gonna":
+      return behindModal(words, at + 1, "going");
+    case "takes":
+    case "take":
+    case "taking":
+      return takesOn(words, at);
+    default:
+      return promisedAt(words, at) ?? presentAt(words, at);
+  }
+}
+
+function behindModal(words: readonly Word[], i: number, kind: PredicateKind): Predicate | null {
+  const at = skipAdverbs(words, i);
+  const text = words[at]?.text ?? "";
+  if (text === "not" && words[at + 1]?.text === "forget") {
+    return { kind, act: at };
+  }
+  if (NEGATIONS.has(text)) {
+    return { kind: "negated", act: at };
+  }
+  if (text === "be") {
+    return behindWillBe(words, at + 1, kind);
+  }
+  if (STATES.has(text)) {
+    const object = words[at + 1]?.kind === "word" && !/^(?:to|that|if|a|an)$/.test(words[at + 1]?.text ?? "");
+    return STATES_WITH_OBJECT.has(text) && object && text !== "see" ? { kind, act: at } : null;
+  }
+  return words[at]?.kind === "word" ? { kind, act: at } : null;
+}
+
+/** "will be sending", "will be able to", "will be with you by Friday", "will be on site". */
+function behindWillBe(words: readonly Word[], i: number, kind: PredicateKind): Predicate | null {
+  const at = skipAdverbs(words, i);
+  const text = words[at]?.text ?? "";
+  const doing = /ing$/.test(text) && !/^(?:being|during|evening|morning|looking|waiting|hoping|going)$/.test(text);
+  return doing || text === "able" || /^(?:with|back|at|on|over|there|round)$/.test(text) ? { kind, act: at } : null;
+}
+
+function behindBe(words: readonly Word[], i: number): Predicate | null {
+  const at = skipAdverbs(words, i);
+  const text = words[at]?.text ?? "";
+  if (NEGATIONS.has(text)) {
+    return { kind: "negated", act: at };
+  }
+  if (text === "going" && words[at + 1]?.text === "to") {
+    return behindModal(words, at + 2, "going");
+  }
+  if (text === "gonna") {
+    return behindModal(words, at + 1, "going");
+  }
+  if (text === "to" || (/^(?:due|set|down|on|supposed|meant|happy|able)$/.test(text) && words[at + 1]?.text === "to")) {
+    return behindModal(words, text === "to" ? at + 1 : at + 2, "is to");
+  }
+  if (text === "on" && /^(?:it|that|this|those)$/.test(words[at + 1]?.text ?? "")) {
+    return { kind: "takes on", act: at };
+  }
+  return ACT_GERUNDS.has(text) || /^(?:doing|getting|taking|making|having|chasing|going)$/.test(text)
+    ? { kind: "progressive", act: at }
+    : null;
+}
+
+function behindHave(words: readonly Word[], i: number): Predicate | null {
+  const at = skipAdverbs(words, i);
+  const text = words[at]?.text ?? "";
+  if (PROMISED.has(text) || text === "said") {
+    return { kind: "promised", act: at };
+  }
+  if (text === "to") {
+    return behindModal(words, at + 1, "must");
+  }
+  if (text === "taken" || text === "got") {
+    return text === "taken" ? takesOn(words, at) : null;
+  }
+  return /(?:ed|en|nt|ne|de)$/.test(text) ? { kind: "past", act: at } : null;
+}
+
+function promisedAt(words: readonly Word[], at: number): Predicate | null {
+  const text = words[at]?.text ?? "";
+  const next = words[at + 1]?.text ?? "";
+  if (PROMISED.has(text) && !(text === "accepted" || text === "agree" || text === "agreed")) {
+    return { kind: "promised", act: at };
+  }
+  if (/^(?:agreed|agrees|agree)$/.test(text) && /^(?:to|that|he|she|they|we)$/.test(next)) {
+    return next === "to" ? { kind: "promised", act: at } : null;
+  }
+  if (SAID.has(text)) {
+    const would = words
+      .slice(at + 1, at + 7)
+      .findIndex((word) => word.text === "'d" || word.text === "would" || word.text === "'ll" || word.text === "will");
+    return would > 0 ? { kind: "said would", act: at + 1 + would } : null;
+  }
+  return null;
+}
+
+/** "takes the licence on herself", "has taken on telling the client", "taking this one". */
+function takesOn(words: readonly Word[], at: number): Predicate | null {
+  const near = words.slice(at + 1, at + 8).map((word) => word.text);
+  return near.includes("on") || near[0] === "this" || near[0] === "that" || near.includes("action")
+    ? { kind: "takes on", act: at }
+    : { kind: "present", act: at };
+}
+
+function presentAt(words: readonly Word[], at: number): Predicate | null {
+  const text = words[at]?.text ?? "";
+  return ACT_VERBS.has(text) || ACT_THIRD.has(text) ? { kind: "present", act: at } : null;
+}
+
+function isActLike(word: Word | undefined): boolean {
+  return (
+    (word?.kind === "word" &&
+      !/^(?:the|a|an|my|our|your|his|her|their|be|have|this|that|me|you|us|him|them|it|date|do)$/.test(word.text)) ||
+    word?.text === "do" ||
+    word?.text === "have" ||
+    word?.text === "be"
+  );
+}
+
+/** Adverbs may stand between subject and verb, three at most. */
+export function skipAdverbs(words: readonly Word[], i: number): number {
+  let at = i;
+  while (
+    at < i + 3 &&
+    (ADVERBS.has(words[at]?.text ?? "") ||
+      (/.ly$/.test(words[at]?.text ?? "") && !/^(?:supply|apply|reply|rely|fly)$/.test(words[at]?.text ?? "")))
+  ) {
+    at += 1;
+  }
+  return at;
+}

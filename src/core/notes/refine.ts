@@ -1,0 +1,214 @@
+import type { Candidate } from "./candidates.ts";
+import { CONDITIONS, DONE_WORDS, DROPPED_WORDS, HEDGES, PAST_CUES } from "./en/cues.ts";
+import type { NotedStatus } from "./extraction.ts";
+import { reads, type Word } from "./words.ts";
+
+/** What stands around a promise and changes it: condition, doubt, repetition, its end. */
+export interface Refinement {
+  readonly weight: number;
+  readonly status: NotedStatus;
+  readonly conditional: boolean;
+  readonly hedged: boolean;
+  /** "every Friday", as written. */
+  readonly recurring: string | null;
+  readonly reasons: readonly string[];
+}
+
+/** Refines one candidate by the words of its clause, its sentence and its block. */
+export function refine(candidate: Candidate, text: string): Refinement {
+  const { clause } = candidate;
+  const words = clause.words.slice(candidate.from, candidate.to);
+  const conditional = isConditional(clause.sentence);
+  const hedged = words.some((word, i) => isHedge(words, word, i));
+  const reasons: string[] = [];
+  let weight = candidate.weight;
+  const take = (amount: number, reason: string): void => {
+    weight -= amount;
+    reasons.push(reason);
+  };
+  const status = statusOf(candidate, text);
+  if (clause.asks) {
+    take(candidate.subject?.kind === "i" ? 0.25 : 0.45, "question");
+  }
+  if (clause.block.heading?.kind === "facts" && clause.block.kind !== "row") {
+    take(0.25, "under a heading of facts");
+  }
+  if (status === "open" && words.some((word) => PAST_CUES.has(word.text) && word.text !== "last")) {
+    take(0.3, "told as past");
+  }
+  if (hedged) {
+    take(0.08, "hedged");
+  }
+  if (words.length > 45) {
+    take(0.15, "long sentence");
+  }
+  if (isRequest(words)) {
+    take(0.4, "request");
+  }
+  if (isNews(words)) {
+    take(0.45, "news");
+  }
+  return { weight, status, conditional, hedged, recurring: recurringIn(words, text), reasons };
+}
+
+function isHedge(words: readonly Word[], word: Word, i: number): boolean {
+  if (!HEDGES.has(word.text)) {
+    return false;
+  }
+  // "try it out" is an act, "try to" a doubt.
+  return (
+    !/^(?:try|trying|attempt|aim|aiming)$/.test(word.text) || /^(?:to|and|my|for|our)$/.test(words[i + 1]?.text ?? "")
+  );
+}
+
+/** if, once, unless, as soon as, subject to; "when" and "until" only at the head of a clause. */
+function isConditional(sentence: readonly Word[]): boolean {
+  return sentence.some((word, i) => {
+    const edge =
+      i === 0 ||
+      sentence[i - 1]?.kind === "mark" ||
+      !/^(?:know|see|check|ask|find|say|tell|confirm|hear|wonder|decide|out|on|of|about|at|week|month|day)$/.test(
+        sentence[i - 1]?.text ?? "",
+      );
+    if (word.text === "as") {
+      return reads(sentence, i, "as", "soon", "as") || reads(sentence, i, "as", "long", "as");
+    }
+    if (word.text === "subject") {
+      return sentence[i + 1]?.text === "to";
+    }
+    if (word.text === "the") {
+      return (
+        /^(?:moment|minute|second|day)$/.test(sentence[i + 1]?.text ?? "") &&
+        /^(?:\p{L}+)$/u.test(sentence[i + 2]?.text ?? "") &&
+        !/^(?:before|after|of|is|was|we|you|i)$/.test(sentence[i + 2]?.text ?? "")
+      );
+    }
+    if (!CONDITIONS.has(word.text) || !edge) {
+      return false;
+    }
+    return word.text === "until" || word.text === "till" ? false : word.text !== "when" || hasSubject(sentence[i + 1]);
+  });
+}
+
+function hasSubject(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    /^(?:i|we|you|he|she|they|it|the|your|our|their|this|that|\p{Lu}.*)$/u.test(
+      word.text === "i" ? "i" : word.raw.toLowerCase() === word.raw ? word.text : word.raw,
+    )
+  );
+}
+
+/** "please send", "could you", "can you": asked, and nobody took it up. */
+function isRequest(words: readonly Word[]): boolean {
+  return words
+    .slice(0, 4)
+    .some(
+      (word, i) =>
+        word.text === "please" ||
+        (/^(?:can|could|would|will)$/.test(word.text) && words[i + 1]?.text === "you" && i === 0),
+    );
+}
+
+/** "I'll be away", "we'll speak on Tuesday", "you'll love it", "we will never ask": tells, promises nothing. */
+function isNews(words: readonly Word[]): boolean {
+  return words.some((word, i) => {
+    const next = words[i + 1]?.text ?? "";
+    if (word.text === "be" && /^(?:away|out|off|in|on|travelling|traveling|back)$/.test(next)) {
+      return (
+        /^(?:away|out|off|travelling|traveling)$/.test(next) ||
+        words[i + 2]?.text === "touch" ||
+        /^(?:leave|holiday|vacation)$/.test(words[i + 2]?.text ?? "")
+      );
+    }
+    if (/^(?:will|'ll)$/.test(word.text)) {
+      return (
+        /^(?:never|always|miss|love|keep)$/.test(next) &&
+        (next !== "keep" || /^(?:you|an)$/.test(words[i + 2]?.text ?? ""))
+      );
+    }
+    return (
+      (word.text === "speak" || word.text === "talk" || word.text === "meet") &&
+      /^(?:again|soon|on|then|next|then)$/.test(next) &&
+      /^(?:will|'ll|to)$/.test(words[i - 1]?.text ?? "") &&
+      words[i - 2]?.text === "we"
+    );
+  });
+}
+
+/** Ticked, struck through or said to be done; called off. Only of items: in prose "sent" is news. */
+function statusOf(candidate: Candidate, text: string): NotedStatus {
+  const { block } = candidate.clause;
+  if (block.kind !== "item" && block.kind !== "row") {
+    return calledOff(candidate.clause.sentence) ? "dropped" : "open";
+  }
+  const whole = text.slice(block.start, Math.min(block.end, block.start + 600));
+  const tail = whole.slice(-60).toLowerCase();
+  const statusCell = block.cells.find((cell) => cell.role === "status");
+  const state = (statusCell === undefined ? "" : text.slice(statusCell.start, statusCell.end)).toLowerCase();
+  const last = tail.match(/[a-z]+/g) ?? [];
+  const ends = last.slice(-2);
+  if (
+    whole.startsWith("~~") ||
+    block.cells.some((cell) => DROPPED_WORDS.has(firstWord(text.slice(cell.start, cell.end)))) ||
+    DROPPED_WORDS.has(ends.at(-1) ?? "") ||
+    calledOff(candidate.clause.sentence) ||
+    DROPPED_WORDS.has(firstWord(state))
+  ) {
+    return "dropped";
+  }
+  const doneHeading = block.heading?.kind === "done";
+  const said =
+    /[✔✅☑✓]\ufe0f?\s*$/u.test(whole) ||
+    DONE_WORDS.has(firstWord(state)) ||
+    /\b(?:already )?(?:done|sent)\W*$/.test(tail) ||
+    block.cells.some(
+      (cell) => DONE_WORDS.has(firstWord(text.slice(cell.start, cell.end))) && cell.end - cell.start < 24,
+    );
+  return block.box === "done" || doneHeading || said ? "done" : "open";
+}
+
+function firstWord(text: string): string {
+  return text.toLowerCase().match(/[a-z]+/)?.[0] ?? "";
+}
+
+/** "no longer needed", "needn't", "is cancelled", "call off", "forget about". */
+function calledOff(words: readonly Word[]): boolean {
+  return words.some((word, i) => {
+    if (
+      reads(words, i, "no", "longer") &&
+      /^(?:needed|needs|required|necessary|to|wanted|has)$/.test(words[i + 2]?.text ?? "")
+    ) {
+      return true;
+    }
+    if (word.text === "needn" || reads(words, i, "called", "off") || reads(words, i, "not", "needed")) {
+      return true;
+    }
+    return (
+      DROPPED_WORDS.has(word.text) &&
+      word.text !== "cut" &&
+      word.text !== "void" &&
+      word.text !== "dropped" &&
+      /^(?:is|'s|are|was|been|now|that|:|-|–)$/.test(words[i - 1]?.text ?? "")
+    );
+  });
+}
+
+/** "every Friday", "weekly", "each month". */
+function recurringIn(words: readonly Word[], text: string): string | null {
+  for (const [i, word] of words.entries()) {
+    const next = words[i + 1];
+    if (/^(?:every|each)$/.test(word.text) && next !== undefined) {
+      const unit =
+        /^(?:day|week|month|quarter|year|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|fortnight|other|two|three|couple|few|mon|tue|wed|thu|fri)s?$/;
+      if (unit.test(next.text)) {
+        const more = /^(?:other|two|three|couple|few)$/.test(next.text) ? words[i + 2] : next;
+        return text.slice(word.start, (more ?? next).end);
+      }
+    }
+    if (/^(?:weekly|monthly|daily|quarterly|fortnightly)$/.test(word.text) && i > 0) {
+      return text.slice(word.start, word.end);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,266 @@
+import { domainOf, isFreemail, localPartOf, sameFirm } from "../address.ts";
+import type { Block } from "./blocks.ts";
+import { COMMON_NAMES, NOT_NAMES } from "./en/cues.ts";
+import type { Side } from "./extraction.ts";
+import type { Mailbox } from "./message.ts";
+import type { Note } from "./note.ts";
+import type { Word } from "./words.ts";
+
+/** Somebody the note names, and which side they stand on. */
+export interface Person extends Mailbox {
+  readonly side: Side;
+}
+
+/** A name in a text: who it is and the first word behind it. */
+export interface NameMatch {
+  readonly person: Person;
+  readonly next: number;
+}
+
+/** Everybody whom headers and words name, found by any spelling: full name, first name, last name, initials, firm. */
+export interface Roster {
+  readonly people: readonly Person[];
+  readonly account: Person;
+  at(words: readonly Word[], i: number): NameMatch | null;
+  /** The person with this address; the account where nobody has it. */
+  byEmail(email: string): Person;
+  /** Whom a whole text names, "Lamar Whitcomb"; null where it says more than a name. */
+  named(text: string): Person | null;
+}
+
+interface Spelling {
+  readonly words: readonly string[];
+  readonly person: Person;
+  /** A word of the language as well: only its capital tells the name. */
+  readonly needsCapital: boolean;
+}
+
+const MAX_NAMES = 200;
+
+/** Builds the roster from the note's addresses, then from the names that its words prove. */
+export function rosterOf(note: Note, blocks: readonly Block[], wordsOf: (block: Block) => readonly Word[]): Roster {
+  const spellings = new Map<string, Spelling[]>();
+  const people: Person[] = [];
+  const learn = (text: string, person: Person, needsCapital = false): void => {
+    const words = text.toLowerCase().match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
+    const [first] = words;
+    if (first === undefined || text.length > 60) {
+      return;
+    }
+    const known = spellings.get(first) ?? [];
+    if (!known.some((each) => each.words.join(" ") === words.join(" "))) {
+      known.push({ words, person, needsCapital: needsCapital || COMMON_NAMES.has(first) || first.length < 3 });
+      known.sort((a, b) => b.words.length - a.words.length);
+      spellings.set(first, known);
+    }
+  };
+  for (const party of note.people.slice(0, MAX_NAMES)) {
+    const person = { name: party.name, email: party.email, side: sideOf(party.email, note.account.email) };
+    people.push(person);
+    for (const spelling of spellingsOf(person)) {
+      learn(spelling, person);
+    }
+  }
+  const firms = new Set(people.map((person) => domainOf(person.email)).filter((domain) => !isFreemail(domain)));
+  for (const domain of firms) {
+    const label = domain.split(".")[0] ?? "";
+    const member = people.find((person) => domainOf(person.email) === domain);
+    if (member !== undefined && label.length > 3) {
+      for (const words of firmNames(note.text, label)) {
+        learn(words, { name: words, email: "", side: member.side });
+      }
+    }
+  }
+  for (const name of provenNames(blocks, wordsOf, spellings)) {
+    const person: Person = { name: name.text, email: "", side: name.side };
+    people.push(person);
+    learn(name.text, person, true);
+    const [first] = name.text.split(" ");
+    if (first !== undefined && first.length > 2 && !/^(?:mr|mrs|ms|dr)$/i.test(first)) {
+      learn(first, person, true);
+    }
+  }
+  const account = people.find((person) => person.email === note.account.email) ?? { ...note.account, side: "ours" };
+  const at = (words: readonly Word[], i: number): NameMatch | null => {
+    const title = /^(?:mr|mrs|ms|dr|miss|herr|frau|mme|madame|monsieur|sir|uncle|aunt)$/.test(words[i]?.text ?? "");
+    const from = title ? (words[i + 1]?.text === "." ? i + 2 : i + 1) : i;
+    const word = words[from];
+    if (word?.kind !== "word") {
+      return null;
+    }
+    for (const { words: spelling, person, needsCapital } of spellings.get(word.text) ?? []) {
+      const next = behind(words, from, spelling);
+      if (next !== null && (!needsCapital || word.raw !== word.text || title)) {
+        return { person, next };
+      }
+    }
+    return null;
+  };
+  return {
+    people,
+    account,
+    at,
+    byEmail: (email) => people.find((person) => person.email === email && email !== "") ?? account,
+    named(text) {
+      const words = (text.match(/[\p{L}\p{M}]+|\d+/gu) ?? []).map(
+        (raw): Word => ({
+          kind: "word",
+          text: raw.toLowerCase(),
+          raw,
+          start: 0,
+          end: 0,
+          value: Number.NaN,
+          ordinal: false,
+        }),
+      );
+      const match = at(words, 0);
+      return match !== null && match.next === words.length ? match.person : null;
+    },
+  };
+}
+
+/** The word behind a spelling that stands at `i`: marks between its words are passed over ("W.McG."). */
+function behind(words: readonly Word[], i: number, spelling: readonly string[]): number | null {
+  let at = i;
+  for (const [k, part] of spelling.entries()) {
+    if (k > 0 && /^[.'’-]$/.test(words[at]?.text ?? "")) {
+      at += 1;
+    }
+    if (words[at]?.text !== part) {
+      return null;
+    }
+    at += 1;
+  }
+  return at;
+}
+
+/** `ours` for the account and its firm. */
+export function sideOf(email: string, account: string): Side {
+  return sameFirm(email, account) ? "ours" : "theirs";
+}
+
+function spellingsOf({ name, email }: Mailbox): string[] {
+  const turned = name.includes(",") ? name.split(",").reverse().join(" ").trim() : name;
+  const plain = turned.replace(/\([^)]{0,40}\)|"[^"]{0,40}"/g, " ").trim();
+  const parts = plain.split(/[\s]+/).filter((part) => /\p{L}/u.test(part));
+  const local = localPartOf(email)
+    .split(/[._+-]/)
+    .filter((part) => part.length > 2);
+  if (parts.length === 0) {
+    return [local[0] ?? "", local.join(" ")];
+  }
+  const initials = parts.map((part) => part.slice(0, 1)).join("");
+  const nick = turned.match(/["(](?<nick>[^")]{2,20})[")]/)?.groups?.nick ?? "";
+  const last = parts.length > 1 && (parts.at(-1) ?? "").length > 2 ? (parts.at(-1) ?? "") : "";
+  return [plain, parts[0] ?? "", last, initials.length > 1 ? initials : "", nick].filter((each) => each !== "");
+}
+
+/** The firm as the text writes it: "Pym Hadley" for `pymhadley.example`. */
+function firmNames(text: string, label: string): Set<string> {
+  const found = new Set<string>();
+  const words = text.match(/\p{Lu}[\p{L}\p{M}&]*/gu) ?? [];
+  const plain = label.replaceAll("-", "");
+  for (let i = 0; i < words.length && found.size < 4; i += 1) {
+    let joined = "";
+    for (let k = 1; k <= 3 && i + k <= words.length; k += 1) {
+      joined += (words[i + k - 1] ?? "").toLowerCase();
+      if (joined === plain || (joined.length >= 5 && k < 3 && plain.startsWith(joined) && k === 1)) {
+        const name = words.slice(i, i + k).join(" ");
+        if (text.includes(name)) {
+          found.add(name);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+interface ProvenName {
+  readonly text: string;
+  readonly side: Side;
+}
+
+/**
+ * Capitalised words that something only a person does stands behind: "Kev will", "Priya to", "Bjørn swore", "Tilly:".
+ * Never a word that the note also writes in lower case, nor one of the words that sentences begin with.
+ */
+function provenNames(
+  blocks: readonly Block[],
+  wordsOf: (block: Block) => readonly Word[],
+  known: ReadonlyMap<string, unknown>,
+): ProvenName[] {
+  const lower = new Set(
+    blocks.flatMap((block) =>
+      wordsOf(block)
+        .filter((word) => word.raw === word.text)
+        .map((word) => word.text),
+    ),
+  );
+  const found = new Map<string, ProvenName>();
+  for (const block of blocks) {
+    const words = wordsOf(block);
+    for (let i = 0; i < words.length && found.size < MAX_NAMES; i += 1) {
+      const length = nameLength(words, i, lower);
+      if (length === 0 || known.has(words[i]?.text ?? "")) {
+        continue;
+      }
+      const text = words
+        .slice(i, i + length)
+        .map((word) => word.raw)
+        .join(" ");
+      if (provesName(words, i, i + length, block) && !found.has(text)) {
+        found.set(text, { text, side: evidenceOf(words, i, block) });
+      }
+      i += length - 1;
+    }
+  }
+  return [...found.values()];
+}
+
+function nameLength(words: readonly Word[], i: number, lower: ReadonlySet<string>): number {
+  let length = 0;
+  while (length < 3) {
+    const word = words[i + length];
+    if (word?.kind !== "word" || !/^\p{Lu}/u.test(word.raw) || lower.has(word.text) || NOT_NAMES.has(word.text)) {
+      break;
+    }
+    length += 1;
+  }
+  return length;
+}
+
+/** What only people do, or a place where only people stand. */
+function provesName(words: readonly Word[], i: number, next: number, block: Block): boolean {
+  const after = words[next]?.text ?? "";
+  const alone = block.kind === "row" && (words[i - 1] === undefined || /^[|/+&]$/.test(words[i - 1]?.text ?? ""));
+  if (
+    /^(?:will|'ll|shall|promised|agreed|said|says|swore|owes|offered|volunteered|undertook|reckons|thinks|knows|wants)$/.test(
+      after,
+    )
+  ) {
+    return true;
+  }
+  if (/^(?:to|is|has|was)$/.test(after) && words[next + 1]?.kind === "word") {
+    return after === "to" ? i === 0 || words[i - 1]?.kind === "mark" : /(?:ing|ed)$/.test(words[next + 1]?.text ?? "");
+  }
+  if (after === ":" && i === 0 && block.kind === "item") {
+    return true;
+  }
+  const possessed =
+    /^(?:our|your|my|mr|mrs|ms|dr)$/.test(words[i - 1]?.text ?? "") ||
+    (words[i - 1]?.text === "." && /^(?:mr|mrs|ms|dr)$/.test(words[i - 2]?.text ?? ""));
+  return possessed && /^(?:will|'ll|is|'s|has|to|can|does|gets?|sends?|on)$/.test(after) ? true : alone && after === "";
+}
+
+/** "our Kev" stands on the speaker's side, "your Omar" on the other; a name alone is taken for the other side's. */
+function evidenceOf(words: readonly Word[], i: number, block: Block): Side {
+  const before = words[i - 1]?.text ?? "";
+  const speakerIsOurs = block.zone.kind !== "forwarded";
+  if (before === "our" || before === "my") {
+    return speakerIsOurs ? "ours" : "theirs";
+  }
+  if (before === "your") {
+    return speakerIsOurs ? "theirs" : "ours";
+  }
+  return "theirs";
+}

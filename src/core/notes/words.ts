@@ -1,0 +1,64 @@
+/** A word, a number or a single mark of a text; offsets are those of the whole text. */
+export interface Word {
+  readonly kind: "word" | "number" | "mark";
+  /** Lower case, with the straight apostrophe. */
+  readonly text: string;
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+  /** Of a number: "15th" is 15 and an ordinal. */
+  readonly value: number;
+  readonly ordinal: boolean;
+}
+
+/**
+ * One pass, no backtracking: every alternative starts with another class of character.
+ * "I'll" is `i` + `'ll`, "won't" is `won` + `'t`, "mid-March" is `mid` + `-` + `march`.
+ */
+const WORD =
+  /(?<digits>\d+)(?<ordinal>(?:st|nd|rd|th)(?!\p{L}))?|(?<suffix>['’](?:ll|re|ve|[sdmt])(?!\p{L}))|(?<word>[\p{L}\p{M}]+)|\S/giu;
+
+/** The words of `text.slice(start, end)`, in order. */
+export function wordsIn(text: string, start = 0, end = text.length): Word[] {
+  return Array.from(text.slice(start, end).matchAll(WORD), (match): Word => {
+    const groups = match.groups ?? {};
+    const kind =
+      groups.digits !== undefined ? "number" : (groups.word ?? groups.suffix) !== undefined ? "word" : "mark";
+    return {
+      kind,
+      text: match[0].toLowerCase().replace("’", "'"),
+      raw: match[0],
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+      value: groups.digits !== undefined && groups.digits.length < 9 ? Number(groups.digits) : Number.NaN,
+      ordinal: groups.ordinal !== undefined,
+    };
+  });
+}
+
+/** True where the words from `i` on are these, in lower case. */
+export function reads(words: readonly Word[], i: number, ...texts: readonly string[]): boolean {
+  return texts.every((text, k) => words[i + k]?.text === text);
+}
+
+/** True where nothing stands between the two words. */
+export function adjoin(left: Word | undefined, right: Word | undefined): boolean {
+  return left !== undefined && right !== undefined && left.end === right.start;
+}
+
+/** A white-space separated list as a set: the form of the cue tables. */
+export function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** A table of synonyms, "sunday sun | monday mon", counted from `first`. */
+export function numbered(list: string, first: number): Map<string, number> {
+  return new Map(
+    list.split("|").flatMap((group, i) =>
+      group
+        .trim()
+        .split(/\s+/)
+        .map((word): [string, number] => [word, first + i]),
+    ),
+  );
+}
