@@ -48,6 +48,10 @@ const STAMPED =
 const SPEAKER_LINE =
   /^(?<name>\p{Lu}[\p{L}.'’-]{0,30}(?: \p{L}[\p{L}.'’-]{0,30}){0,2})\s{1,4}\[?\(?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[aApP][mM])?\)?\]?$/u;
 
+/** "Mick Farrell: I'll count them": only who speaks says "I" behind a name. "Mick: count them" is an item of a list. */
+const SAID =
+  /^(?<name>\p{Lu}[\p{L}.'’-]{1,30}(?: \p{L}[\p{L}.'’-]{0,30}){0,2}):\s(?:.{0,30}\s)?(?:I|we|We|I['’](?:ll|m|ve|d)|we['’](?:ll|re|ve|d))\s/u;
+
 /** Cuts the note into blocks, with the headings they stand under. Linear in its length. */
 export function blocksOf(note: Note): Block[] {
   return note.zones.flatMap((zone) => new ZoneCutter(note.text, zone).blocks());
@@ -115,6 +119,11 @@ class ZoneCutter {
       this.#push("turn", row.start + stamped[0].length, row.start + row.text.length, {
         speaker: stamped.groups?.name ?? null,
       });
+      return i + 1;
+    }
+    const said = head(row.text).match(SAID)?.groups?.name;
+    if (said !== undefined) {
+      this.#push("turn", row.start + row.text.indexOf(":") + 1, row.start + row.text.length, { speaker: said });
       return i + 1;
     }
     if (isHeading(rows, i)) {

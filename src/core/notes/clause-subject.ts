@@ -1,6 +1,6 @@
 import { NOT_NAMES, ROLE_NOUNS, VERB_MARKS } from "./en/cues.ts";
 import type { Person, Roster } from "./roster.ts";
-import { reads, setOf, type Word } from "./words.ts";
+import { reads, type Word } from "./words.ts";
 
 /** Who does it, as the words say; `resolveOwner` turns it into people. */
 export interface Subject {
@@ -14,25 +14,20 @@ export interface Subject {
   readonly next: number;
 }
 
-const BOTH = setOf("both");
-const WE = setOf("we us ourselves");
+/** A subject that is a pronoun. */
+export function pronoun(kind: Subject["kind"], from: number, next: number): Subject {
+  return { kind, people: [], phrase: "", whose: null, from, next };
+}
 
 /** The subject that begins at word `i`, or null: a pronoun, names from the roster, "your engineer", "our side". */
 export function subjectAt(words: readonly Word[], i: number, roster: Roster): Subject | null {
   const text = words[i]?.text ?? "";
-  const one = (kind: Subject["kind"], next: number): Subject => ({
-    kind,
-    people: [],
-    phrase: words[i]?.raw ?? "",
-    whose: null,
-    from: i,
-    next,
-  });
+  const one = (kind: Subject["kind"], next: number): Subject => pronoun(kind, i, next);
   if (text === "i" || (text === "ill" && i === 0)) {
     return reads(words, i + 1, "and", "you") ? one("both", i + 3) : one("i", text === "ill" ? i : i + 1);
   }
-  if (WE.has(text) && text === "we") {
-    return one(BOTH.has(words[i + 1]?.text ?? "") ? "both" : "we", BOTH.has(words[i + 1]?.text ?? "") ? i + 2 : i + 1);
+  if (text === "we") {
+    return words[i + 1]?.text === "both" ? one("both", i + 2) : one("we", i + 1);
   }
   if (text === "you" || text === "ye" || text === "u" || reads(words, i, "y", "'", "all")) {
     return reads(words, i + 1, "and", "i") ? one("both", i + 3) : one("you", i + 1);
@@ -58,13 +53,11 @@ export function namesAt(words: readonly Word[], i: number, roster: Roster): Subj
     }
     people.push(name.person);
     next = afterAside(words, name.next);
-    if (!/^(?:and|&|\/|\+|,)$/.test(words[next]?.text ?? "")) {
+    // A comma is a vocative as often as a list: "Owen, I will bring it".
+    if (!/^(?:and|&|\/|\+)$/.test(words[next]?.text ?? "")) {
       break;
     }
     at = next + 1;
-    if (words[at]?.text === "and") {
-      at += 1;
-    }
     if (words[at]?.text === "i" || words[at]?.text === "me") {
       return { kind: "both", people: [...people, roster.account], phrase: "", whose: null, from: i, next: at + 1 };
     }

@@ -1,5 +1,4 @@
 import { type Block, blocksOf } from "./blocks.ts";
-import { type Candidate, recognise } from "./candidates.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import type { DueContext } from "./due/match.ts";
 import { type Due, dueIn } from "./due.ts";
@@ -7,6 +6,8 @@ import type { Extraction, FoundCommitment, Question } from "./extraction.ts";
 import type { Message } from "./message.ts";
 import type { Note } from "./note.ts";
 import { counterpartOf, ownerUnder, resolveOwner, speechOf } from "./owner.ts";
+import type { Candidate } from "./recognise/candidate.ts";
+import { recognise } from "./recognise.ts";
 import { refine } from "./refine.ts";
 import { type Person, type Roster, rosterOf } from "./roster.ts";
 import { sameCommitment } from "./same.ts";
@@ -141,7 +142,7 @@ function dueOf(clause: Clause, text: string, context: DueContext): Due | null {
 }
 
 function spanOf(candidate: Candidate, due: Due | null): { start: number; end: number } {
-  const words = candidate.clause.words.slice(candidate.from, candidate.to);
+  const words = candidate.clause.words.slice(candidate.from);
   const isEdge = (word: Word | undefined): boolean => word?.kind === "mark" && !/^[([@"“*~$£€#]$/.test(word.text);
   let first = 0;
   let last = words.length - 1;

@@ -23,7 +23,10 @@ export interface Speech {
 
 /** Whose "I" a block speaks with, and to whom. */
 export function speechOf(block: Block, note: Note, roster: Roster, last: Person | null): Speech {
-  const spoken = block.speaker === null ? null : roster.named(block.speaker);
+  const spoken =
+    block.speaker === null
+      ? null
+      : (roster.named(block.speaker) ?? { name: block.speaker, email: "", side: "theirs" as const });
   const speaker = spoken ?? roster.byEmail(block.zone.author.email);
   const across = roster.people.filter(
     (person) => person.email !== "" && person.side !== speaker.side && person.email !== speaker.email,

@@ -114,7 +114,7 @@ function behindModal(words: readonly Word[], i: number, kind: PredicateKind): Pr
   }
   if (STATES.has(text)) {
     const object = words[at + 1]?.kind === "word" && !/^(?:to|that|if|a|an)$/.test(words[at + 1]?.text ?? "");
-    return STATES_WITH_OBJECT.has(text) && object && text !== "see" ? { kind, act: at } : null;
+    return STATES_WITH_OBJECT.has(text) && object ? { kind, act: at } : null;
   }
   return words[at]?.kind === "word" ? { kind, act: at } : null;
 }

@@ -1,6 +1,6 @@
-import type { Candidate } from "./candidates.ts";
 import { CONDITIONS, DONE_WORDS, DROPPED_WORDS, HEDGES, PAST_CUES } from "./en/cues.ts";
 import type { NotedStatus } from "./extraction.ts";
+import type { Candidate } from "./recognise/candidate.ts";
 import { reads, type Word } from "./words.ts";
 
 /** What stands around a promise and changes it: condition, doubt, repetition, its end. */
@@ -17,7 +17,7 @@ export interface Refinement {
 /** Refines one candidate by the words of its clause, its sentence and its block. */
 export function refine(candidate: Candidate, text: string): Refinement {
   const { clause } = candidate;
-  const words = clause.words.slice(candidate.from, candidate.to);
+  const words = clause.words.slice(candidate.from);
   const conditional = isConditional(clause.sentence);
   const hedged = words.some((word, i) => isHedge(words, word, i));
   const reasons: string[] = [];

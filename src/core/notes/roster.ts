@@ -262,5 +262,10 @@ function evidenceOf(words: readonly Word[], i: number, block: Block): Side {
   if (before === "your") {
     return speakerIsOurs ? "theirs" : "ours";
   }
+  // Who does something for "you" stands beside the speaker; who does it for "us", across.
+  const objects = words.slice(i + 2, i + 7).map((word) => word.text);
+  if (/^(?:will|'ll|is|to|can)$/.test(words[i + 1]?.text ?? "") && objects.includes("you")) {
+    return speakerIsOurs ? "ours" : "theirs";
+  }
   return "theirs";
 }

@@ -1,5 +1,5 @@
-import type { Candidate } from "./candidates.ts";
 import type { Due } from "./due.ts";
+import type { Candidate } from "./recognise/candidate.ts";
 
 const MAX_WHAT = 160;
 

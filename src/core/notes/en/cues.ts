@@ -48,11 +48,11 @@ function thirdOf(verb: string): string {
 /** Behind "will" these tell a state or a forecast, not an act. */
 export const STATES = setOf(
   `need want like love know cost happen depend remain stay see expect appreciate hope wish seem mean have be matter last
-  continue become feel believe think understand agree get forget miss enjoy suit never not rise fall increase decrease end
-  expire apply receive find probably hear notice recall remember require contain include affect exceed fit attend survive`,
+  continue become feel believe think understand agree get forget miss enjoy suit never rise fall increase decrease end
+  expire receive probably hear notice recall remember require contain include affect exceed survive`,
 );
 /** Of these, the ones that are acts where an object follows: "I'll have the draft ready", "you'll get us the numbers". */
-export const STATES_WITH_OBJECT = setOf("have get find see");
+export const STATES_WITH_OBJECT = setOf("have get");
 export const ADVERBS = setOf(
   `also then just now please still only then definitely certainly gladly happily personally quickly kindly both each all
   either actually simply first again soon finally therefore hereby duly separately meanwhile shortly gonna in addition turn`,
@@ -69,7 +69,6 @@ export const HEDGES = setOf(
   "try hopefully hope hoping probably maybe perhaps might aim aiming possibly ideally attempt should reckon reckons thinks tentatively roughly trying",
 );
 export const CONDITIONS = setOf("if once unless provided assuming when until till");
-export const UNCERTAIN = setOf("could would might may should ought can");
 export const PAST_CUES = setOf("yesterday ago already earlier previously last");
 /** Thing-words a list item may begin with before a colon: labels, not people. */
 export const LABELS = setOf(
@@ -103,7 +102,6 @@ export const NOT_NAMES = setOf(
   phase week month quarter year day end start q zoom teams meet google microsoft pdf usb dns url app api faq sow nda vat gst
   status owner due what whose eod cob eow eom asap tbd tbc na fyi ps nb attn`,
 );
-export const BOTH_SIDES = setOf("both together jointly");
 export const DONE_WORDS = setOf(
   "done sent complete completed finished delivered shipped signed paid closed received arrived sorted resolved",
 );
