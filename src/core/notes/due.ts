@@ -58,7 +58,10 @@ function weigh(words: readonly Word[], from: number, next: number): number {
     return 0;
   }
   // "within two weeks of receiving the files", "the Sunday runs", "on the Thursday before": counted from what nobody knows yet.
-  if ((/^(?:of|after)$/.test(after) && /^(?:in|within)$/.test(words[from]?.text ?? "")) || (before === "the" && (after === "before" || isNoun(words, from, next)))) {
+  if (
+    (/^(?:of|after)$/.test(after) && /^(?:in|within)$/.test(words[from]?.text ?? "")) ||
+    (before === "the" && (after === "before" || isNoun(words, from, next)))
+  ) {
     return 0;
   }
   if (before === "of" && /^(?:morning|afternoon|evening|night|week|weekend)$/.test(two)) {

@@ -45,7 +45,7 @@ export const passive: Recogniser = (clause, { roster }) => {
         ? pronoun(text === "you" ? "you" : "i", i + 1, i + 2)
         : namesAt(words, i + 1, roster);
       if (agent !== null) {
-        return wholeClause(clause, agent, { weight: 0.76, reason: "passive with its agent", act: be + 1 });
+        return wholeClause(clause, agent, { weight: 0.76, reason: "passive with its agent" });
       }
     }
   }

@@ -24,22 +24,27 @@ const WEIGHTS: Readonly<Record<PredicateKind, readonly [plain: number, dated: nu
 /** "I will send", "Sam to send", "Priya is sending … Friday", "she has promised …". */
 export const subjectAndVerb: Recogniser = (clause, seen) => {
   const { words } = clause;
+  const conditional = opensWithCondition(words);
   for (let i = 0; i < words.length; i += 1) {
     const subject = subjectAt(words, i, seen.roster);
     const predicate = subject === null ? null : predicateAt(words, subject.next);
     if (subject !== null && predicate !== null) {
       const [plain, dated, reason] = WEIGHTS[predicate.kind];
       const weight = (seen.dated ? dated : plain) * trust(subject, predicate.kind, words, i);
-      return weight === 0
-        ? null
-        : {
-            clause,
-            subject,
-            from: opensWithCondition(words) || i <= 2 ? 0 : i,
-            act: predicate.act,
-            weight,
-            reasons: [`${subject.kind === "i" || subject.kind === "we" ? "first person" : subject.kind}, ${reason}`],
-          };
+      if (weight > 0) {
+        return {
+          clause,
+          subject,
+          from: conditional || i <= 2 ? 0 : i,
+          act: predicate.act,
+          weight,
+          reasons: [`${subject.kind === "i" || subject.kind === "we" ? "first person" : subject.kind}, ${reason}`],
+        };
+      }
+      // In "once you send it, I'll …" the first verb is the condition's; elsewhere the first one speaks for the clause.
+      if (!conditional && predicate.kind !== "present") {
+        return null;
+      }
     }
     i = subject === null ? i : Math.max(i, subject.next - 1);
   }
@@ -53,6 +58,10 @@ function trust(subject: Subject, kind: PredicateKind, words: readonly Word[], i:
     ((subject.kind !== "names" && subject.kind !== "role" && subject.kind !== "you" && subject.kind !== "we") ||
       !atStart(words, i))
   ) {
+    return 0;
+  }
+  // "The Supplier shall deliver": a contract speaks, nobody in the room.
+  if (subject.kind === "role" && words[subject.next]?.text === "shall") {
     return 0;
   }
   if (kind === "present" && !/^(?:i|we|names)$/.test(subject.kind)) {

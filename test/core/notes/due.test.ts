@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { dueIn } from "../../../src/core/notes/due.ts";
+import { wordsIn } from "../../../src/core/notes/words.ts";
+import labelled from "../../fixtures/deadlines.en.json";
+
+/** Tuesday. */
+const TODAY = "2026-11-17";
+
+function due(text: string, order: "dmy" | "mdy" | null = null): string | null {
+  return dueIn(text, wordsIn(text), { today: TODAY, order })?.date ?? null;
+}
+
+describe("due dates", () => {
+  it.each(labelled.cases.filter(({ accept }) => accept.length > 0))("reads $category: $text", ({ text, accept }) => {
+    expect(accept).toContain(due(text));
+  });
+
+  it.each(labelled.cases.filter(({ accept }) => accept.length === 0))("reads no date into: $text", ({ text }) => {
+    expect(due(text)).toBeNull();
+  });
+
+  const others: [what: string, text: string, date: string | null][] = [
+    ["the date of what is spoken of", "I'll send the notes from Monday's call", null],
+    ["a day that is gone", "I'll redo what we lost last Friday", null],
+    ["a span that nothing yet starts", "proofs within two weeks of receiving the files", null],
+    ["a quarter as an adjective", "Provide Q3 financials and the schedule", null],
+    ["the deadline, not the condition", "if we meet on Thursday, I'll send it by Monday", "2026-11-23"],
+    ["the latest of two", "Thursday, or Friday at the latest", "2026-11-20"],
+    ["a German week", "rigging deposit in KW 49", "2026-12-04"],
+    ["a written ordinal", "they'd have it by the twelfth", "2026-12-12"],
+    ["the evening of a day", "dry run, evening of 6 January", "2027-01-06"],
+    ["a leap day that does not exist", "by 29 February 2027", null],
+  ];
+  it.each(others)("reads %s", (_what, text, date) => {
+    expect(due(text)).toBe(date);
+  });
+
+  it("settles 3/4 by the order that the rest of the note proves", () => {
+    expect(due("due 3/4", "dmy")).toBe("2027-04-03");
+    expect(due("due 3/4", "mdy")).toBe("2027-03-04");
+  });
+
+  it("says which words hold the date, with their preposition", () => {
+    const text = "I'll send the deck by Friday, promise";
+    const found = dueIn(text, wordsIn(text), { today: TODAY, order: null });
+    expect(found).toMatchObject({ date: "2026-11-20" });
+    expect(text.slice(found?.start, found?.end)).toBe("by Friday");
+  });
+});
