@@ -12,6 +12,11 @@ const FREEMAIL = new Set(
   verizon.net att.net bigpond.com shaw.ca rogers.com uol.com.br bol.com.br seznam.cz wp.pl o2.pl onet.pl`.split(/\s+/),
 );
 
+/** Lower case of A to Z alone: `toLowerCase` turns the Kelvin sign into a k, and another's address into a member's. */
+export function asciiLower(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
 /** The part behind the last `@`, lower case; "" where there is none. */
 export function domainOf(email: string): string {
   const at = email.lastIndexOf("@");

@@ -1,4 +1,4 @@
-import { domainOf } from "../core/address.ts";
+import { asciiLower, domainOf } from "../core/address.ts";
 import type { Message } from "../core/notes/message.ts";
 
 /**
@@ -19,7 +19,7 @@ export interface Receiver {
 
 /** What Cloudflare's Email Routing puts on top of a message. */
 export const CLOUDFLARE: Receiver = {
-  trace: /\bby cloudflare-email\.(?:net|org|com)\b/i,
+  trace: /\sby cloudflare-email\.(?:net|org|com)(?![\w.-])/i,
   authservId: "mx.cloudflare.net",
 };
 
@@ -65,11 +65,17 @@ export function authenticate(message: Pick<Message, "headers" | "from">, receive
 function soleFrom({ headers, from }: Pick<Message, "headers" | "from">): string | null {
   const fields = headers.filter((header) => header.name === "from");
   const [only] = from;
-  const isPlain =
-    fields.length === 1 &&
-    from.length === 1 &&
-    !/:[^;]{0,2000};/.test(withoutComments((fields[0]?.value ?? "").slice(0, MAX_FIELD)));
+  const bare = withoutComments((fields[0]?.value ?? "").slice(0, MAX_FIELD));
+  const isPlain = fields.length === 1 && from.length === 1 && only !== undefined && namesOne(bare, only.email);
   return isPlain && only !== undefined && /^[^\s@]{1,64}@[^\s@]{1,255}$/.test(only.email) ? only.email : null;
+}
+
+/** No group, closed or not, no second pair of brackets, and no other address in the name that a person would read as the sender. */
+function namesOne(bare: string, email: string): boolean {
+  const addresses = bare.match(/[^\s<>",;:]{1,64}@[^\s<>",;:]{1,255}/g) ?? [];
+  return (
+    !/[:;]/.test(bare) && bare.split("<").length <= 2 && addresses.every((address) => asciiLower(address) === email)
+  );
 }
 
 function judge(from: string, results: readonly string[]): Verdict {
@@ -85,7 +91,7 @@ function judge(from: string, results: readonly string[]): Verdict {
         ? { kind: "pass", from, why: "DMARC pass" }
         : { kind: "fail", from: null, why: "DMARC passed for another domain" };
     case "none":
-      return results.some((result) => isAligned(result, domain))
+      return propertyOf(only, "header.from") === domain && results.some((result) => isAligned(result, domain))
         ? { kind: "weak", from, why: "no DMARC policy; an aligned DKIM or SPF pass" }
         : { kind: "fail", from: null, why: "no DMARC policy, and nothing aligned passed" };
     case "fail":
@@ -96,7 +102,10 @@ function judge(from: string, results: readonly string[]): Verdict {
   }
 }
 
-/** Relaxed alignment (RFC 7489 section 3.1): the same domain, or one above or below the other. */
+/**
+ * Alignment, narrower than RFC 7489 section 3.1: the same domain, or one above it. A domain below it proves nothing
+ * without a list of public suffixes: who owns `evil.pages.example` could sign for `pages.example`.
+ */
 function isAligned(result: string, domain: string): boolean {
   const method = methodOf(result);
   const passed =
@@ -108,7 +117,9 @@ function isAligned(result: string, domain: string): boolean {
   if (propertyOf(result, method) !== "pass" || passed === "" || !passed.includes(".")) {
     return false;
   }
-  return passed === domain || domain.endsWith(`.${passed}`) || passed.endsWith(`.${domain}`);
+  // "co.uk" and "com.au" belong to nobody who sends mail.
+  const isSuffix = /^\w{2,3}\.\w{2}$/.test(passed);
+  return passed === domain || (!isSuffix && domain.endsWith(`.${passed}`));
 }
 
 function methodOf(result: string): string {

@@ -18,9 +18,12 @@ const ROBOTS = new Set([
   "bounces",
 ]);
 const MAX_HOPS = 25;
-/** Subjects of out-of-office answers by programs that set no header, one phrase a language or program. */
+/**
+ * Subjects of out-of-office answers by programs that set no header, one phrase a language or program. What follows is
+ * the end or a mark: "Out of office space for Brightside" is a note.
+ */
 const AWAY =
-  /^(?:automatic reply|auto(?:matic)?[- ]?reply|autoreply|out of (?:the )?office|abwesenheitsnotiz|automatische antwort|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina|risposta automatica|fuori sede|automatisch antwoord|afwezig|resposta automática|ausência temporária|autosvar|automatiskt svar|poissa|automaattinen vastaus|automatická odpověď|odpowiedź automatyczna|автоматический ответ|автоматична відповідь|otomatik yanıt|自動応答|自动回复|자동 회신)\b/iu;
+  /^(?:automatic reply|auto(?:matic)?[- ]?reply|autoreply|out of (?:the )?office|abwesenheitsnotiz|automatische antwort|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina|risposta automatica|fuori sede|automatisch antwoord|afwezig|resposta automática|ausência temporária|autosvar|automatiskt svar|poissa|automaattinen vastaus|automatická odpověď|odpowiedź automatyczna|автоматический ответ|автоматична відповідь|otomatik yanıt|自動応答|自动回复|자동 회신)(?=\s{0,3}(?:$|[:：;([–—-]))/iu;
 
 /** The first sign on the outer message that a machine sent it, or null. Only its own header counts, not what it forwards. */
 export function automaticSign(
@@ -45,15 +48,18 @@ export function automaticSign(
   if (message.headers.filter((header) => header.name === "received").length > MAX_HOPS) {
     return { kind: "loop", why: `it has passed more than ${MAX_HOPS} servers` };
   }
-  const submitted = value("auto-submitted");
-  if (submitted !== "" && !/^no\b/.test(submitted)) {
+  const submitted = message.headers.filter((header) => header.name === "auto-submitted");
+  if (submitted.some((header) => !/^\s*no\b/i.test(header.value))) {
     return { kind: "automatic", why: "it says that it was submitted automatically" };
   }
   const marked = ["x-autoreply", "x-autorespond", "x-loop", "x-auto-reply"].find(has);
   if (marked !== undefined) {
     return { kind: "automatic", why: `it carries ${marked}` };
   }
-  if (message.headers.some((header) => /^list-(?:id|unsubscribe|post|help)$/.test(header.name)) || has("feedback-id")) {
+  if (
+    message.headers.some((header) => /^list-(?:id|unsubscribe|post|help|archive|subscribe|owner)$/.test(header.name)) ||
+    has("feedback-id")
+  ) {
     return { kind: "list", why: "it comes from a mailing list" };
   }
   if (/^(?:bulk|list|junk|auto_reply)\b/.test(value("precedence"))) {

@@ -30,7 +30,9 @@ export function sentAt(value: string): SentAt | null {
   const offset = offsetOf(zone);
   const full = year.length === 2 ? Number(year) + (Number(year) < 50 ? 2000 : 1900) : Number(year);
   const local = Date.UTC(full, month, Number(day), Number(hour), Number(minute), Number(second ?? 0));
-  return Number.isNaN(local) ? null : { ms: local - offset * 60_000, offset };
+  // 31 February and 25:00 would silently be another day.
+  const real = new Date(local).getUTCDate() === Number(day) && Number(hour) < 24 && Number(minute) < 60;
+  return Number.isNaN(local) || !real ? null : { ms: local - offset * 60_000, offset };
 }
 
 function offsetOf(zone: string): number {

@@ -3,6 +3,8 @@ import { Parser } from "htmlparser2";
 const MAX_HTML = 300_000;
 /** Deeper than any mail program nests; past it the parser is stopped, since its stack grows with depth. */
 const MAX_DEPTH = 256;
+/** Quotes nested deeper show no deeper; without a bound each line would carry its whole depth along. */
+const MAX_QUOTES = 10;
 
 const SKIPPED = new Set(["head", "style", "script", "title", "template", "noscript", "svg", "object"]);
 const BLOCKS = new Set(
@@ -67,7 +69,16 @@ class Walker {
   readonly #lines: string[] = [];
   readonly #stack: Open[] = [];
   #line = "";
-  #prefix = "";
+  /** The line's last character: asking the line itself would copy it each time. */
+  #last = "";
+  /** A list item's mark, until words follow it: a paragraph inside the item must not leave it alone on its line. */
+  #bullet = "";
+  #quotes = 0;
+
+  /** What stands before a line inside quotes. */
+  get #prefix(): string {
+    return "> ".repeat(Math.min(this.#quotes, MAX_QUOTES));
+  }
 
   get depth(): number {
     return this.#stack.length;
@@ -85,7 +96,7 @@ class Walker {
     const skipped = parent?.skipped === true || SKIPPED.has(name) || HIDDEN.test(style) || "hidden" in attributes;
     const struck = !skipped && (name === "s" || name === "strike" || name === "del" || STRUCK.test(style));
     if (struck) {
-      this.#line += "~~";
+      this.#append("~~");
     }
     this.#stack.push({
       name,
@@ -104,20 +115,29 @@ class Walker {
       return;
     }
     const pre = this.#stack.some((open) => open.name === "pre");
-    const clean = text
-      .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, "")
-      .replace(/[☐☑✅☒🔲⬜]/gu, (box) => BOXES[box] ?? box);
+    const plain = text.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, "");
+    // A box leads its line; "all good ✅" is a remark.
+    const clean =
+      this.#line === ""
+        ? plain.replace(/^(\s{0,9})([☐☑✅☒🔲⬜])\ufe0f?/u, (_all, space, box) => `${space}${BOXES[box] ?? box}`)
+        : plain;
     if (pre) {
       const [first = "", ...rest] = clean.split("\n");
-      this.#line += first;
+      this.#append(first);
       for (const line of rest) {
         this.#break();
-        this.#line = line;
+        this.#append(line);
       }
     } else {
       const folded = clean.replace(/[\s\u00a0]+/g, " ");
-      this.#line +=
-        this.#line === "" || this.#line.endsWith(" ") || this.#line.endsWith("\t") ? folded.replace(/^ /, "") : folded;
+      this.#append(this.#line === "" || this.#last === " " || this.#last === "\t" ? folded.replace(/^ /, "") : folded);
+    }
+  }
+
+  #append(text: string): void {
+    if (text !== "") {
+      this.#line += text;
+      this.#last = text.slice(-1);
     }
   }
 
@@ -147,7 +167,7 @@ class Walker {
       this.#break();
       this.#lines.push(`${this.#prefix}________________________________`);
     } else if (name === "input" && (attributes.type ?? "").toLowerCase() === "checkbox") {
-      this.#line += "checked" in attributes ? "[x] " : "[ ] ";
+      this.#append("checked" in attributes ? "[x] " : "[ ] ");
     } else if (name === "td" || name === "th") {
       const row = this.#row();
       if (row !== undefined && row.cells++ > 0) {
@@ -163,18 +183,19 @@ class Walker {
       outer.nested = true;
     }
     if (name === "blockquote") {
-      this.#prefix += "> ";
+      this.#quotes += 1;
     }
     if (name === "li") {
       const depth = this.#stack.filter((open) => open.name === "ul" || open.name === "ol").length;
       const bullet = parent !== undefined && parent.next > 0 ? `${parent.next++}.` : "-";
-      this.#line = `${"  ".repeat(Math.min(8, Math.max(0, depth - 1)))}${bullet} `;
+      this.#bullet = `${"  ".repeat(Math.min(8, Math.max(0, depth - 1)))}${bullet} `;
     }
   }
 
   #end(open: Open): void {
     if (open.struck) {
-      this.#line = `${this.#line.trimEnd()}~~`;
+      this.#line = this.#line.trimEnd();
+      this.#append("~~");
     }
     if (!open.skipped && BLOCKS.has(open.name)) {
       this.#break();
@@ -184,8 +205,11 @@ class Walker {
         this.#space(open.name);
       }
     }
+    if (open.name === "li") {
+      this.#bullet = "";
+    }
     if (open.quoted) {
-      this.#prefix = this.#prefix.slice(0, -2);
+      this.#quotes -= 1;
     }
   }
 
@@ -203,7 +227,12 @@ class Walker {
     const cells = lines
       .join("\n")
       .split(CELL)
-      .map((cell) => cell.replace(/\s+/g, " ").trim());
+      .map((cell) =>
+        cell
+          .replace(/^> (?:> ){0,9}/gm, "")
+          .replace(/\s+/g, " ")
+          .trim(),
+      );
     this.#lines.push(this.#prefix + cells.join("\t"));
   }
 
@@ -214,9 +243,12 @@ class Walker {
   }
 
   #break({ keepEmpty = false } = {}): void {
-    if (this.#line.trim() !== "" || keepEmpty) {
-      this.#lines.push(this.#prefix + this.#line);
+    const worded = this.#line.trim() !== "";
+    if (worded || keepEmpty) {
+      this.#lines.push(this.#prefix + (worded ? this.#bullet : "") + this.#line);
+      this.#bullet = worded ? "" : this.#bullet;
     }
     this.#line = "";
+    this.#last = "";
   }
 }

@@ -1,4 +1,5 @@
 import PostalMime, { type Address, type Attachment, addressParser, decodeWords, type Email } from "postal-mime";
+import { asciiLower } from "../core/address.ts";
 import type { Header, Invitation, Mailbox, Message, TextFile } from "../core/notes/message.ts";
 import { bodyStart } from "./fingerprint.ts";
 import { sentAt } from "./header-date.ts";
@@ -118,13 +119,22 @@ async function place(part: Attachment, places: Places, depth: number): Promise<v
 
 /** The plain part, unless it is a stub beside an HTML part that says more; the raw body where broken boundaries left nothing. */
 function textOf(email: Email, bytes: Uint8Array): string {
-  const plain = clean(email.text ?? "");
+  const plain = unglued(clean(email.text ?? ""));
   if (email.html === undefined || email.html === "") {
     return plain.trim() === "" ? rawBody(email, bytes) : plain;
   }
   const rich = htmlToText(email.html);
-  const isStub = plain.trim().length < 20 || (plain.length < rich.length / 3 && plain.length < 400);
+  const short = plain.length < 400;
+  const isStub =
+    plain.trim().length < 20 ||
+    (short && plain.length < rich.length / 3) ||
+    (short && STUB.test(plain.trim().slice(0, 200)) && rich.trim().length > plain.trim().length / 2);
   return isStub && rich.trim() !== "" ? rich : plain;
+}
+
+/** postal-mime joins flowed lines (RFC 3676) and leaves the next line's `>` in the middle: "> one > two". */
+function unglued(text: string): string {
+  return text.replace(/^>.*$/gm, (line) => line.replace(/(?<=[^>\s]) (?=>)/g, "\n"));
 }
 
 /** Boundaries that do not match leave a message without text; then its lines are read as they stand. */
@@ -140,6 +150,10 @@ function rawBody(email: Email, bytes: Uint8Array): string {
     .trim();
 }
 
+/** What programs put into the plain part when they mean the HTML one. */
+const STUB =
+  /^(?:view (?:this|the) (?:e-?mail|message)|(?:if you (?:can(?:no|')t|are unable to|have trouble)|having trouble|to view|click here to) |this (?:e-?mail|message) (?:is|was|contains|requires)|your (?:e-?mail )?(?:client|program|reader)|html(?: only)?|please (?:view|use))/i;
+
 function mailboxesOf(addresses: readonly Address[]): Mailbox[] {
   return addresses.flatMap((address): Mailbox[] =>
     address.group === undefined
@@ -151,7 +165,7 @@ function mailboxesOf(addresses: readonly Address[]): Mailbox[] {
 function boxOf(name: string, address: string): Mailbox {
   return {
     name: clean(decodeWords(name)).replace(/\s+/g, " ").trim().slice(0, 200),
-    email: address.trim().toLowerCase(),
+    email: asciiLower(address.trim()),
   };
 }
 
@@ -159,8 +173,11 @@ function idIn(value: string): string | null {
   return /<[^\s<>]{1,400}>/.exec(value.slice(0, 1_000))?.[0] ?? null;
 }
 
-/** UTF-8 where it is valid, otherwise Windows-1252, which is what files without a charset mostly are. */
+/** UTF-16 by its mark, UTF-8 where it is valid, otherwise Windows-1252, which is what files without a charset mostly are. */
 function decode(bytes: Uint8Array): string {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return new TextDecoder(bytes[0] === 0xff ? "utf-16le" : "utf-16be").decode(bytes);
+  }
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
   } catch {

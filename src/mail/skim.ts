@@ -1,3 +1,5 @@
+import { decodeWords } from "postal-mime";
+
 /** A message cut down to what can be notes, or the reason why it is too much to read. */
 export type Skimmed =
   | { readonly kind: "kept"; readonly bytes: Uint8Array; readonly total: number; readonly dropped: readonly string[] }
@@ -5,7 +7,9 @@ export type Skimmed =
 
 /** What is kept must be parsed within a request: postal-mime takes a second over a hundred thousand parts. */
 const MAX_KEPT = 1_000_000;
-const MAX_LINES = 50_000;
+const MAX_LINES = 20_000;
+/** A file kept for its name: past this the rest of it is left out, and the notes beside it are still read. */
+const MAX_FILE = 400_000;
 const MAX_DASH_LINES = 500;
 const MAX_HEAD = 262_144;
 const MAX_PARTS = 200;
@@ -48,6 +52,10 @@ class Skimmer {
   #dashLines = 0;
   #parts = 0;
   #headLength = 0;
+  #messages = 0;
+  /** What may still be kept of a part that is a file; unlimited in a body. */
+  #left = Number.POSITIVE_INFINITY;
+  #name = "";
   #inHeader = true;
   #inFirstHeader = true;
   #dropping = false;
@@ -116,8 +124,18 @@ class Skimmer {
         this.#stop("it has too many lines that look like the start of a part");
         return;
       }
+      this.#left -= line.length;
+      if (this.#left < 0) {
+        this.#drop(this.#name);
+        return;
+      }
       this.#keep(line);
     }
+  }
+
+  #drop(what: string): void {
+    this.#dropping = true;
+    this.#dropped.push(what);
   }
 
   #header(line: Uint8Array): void {
@@ -140,23 +158,33 @@ class Skimmer {
 
   #endHeader(): void {
     const type = /\ncontent-type:[ \t]{0,8}([^\s;]{1,100})/i.exec(this.#fields)?.[1] ?? "text/plain";
-    const name = /(?:file)?name\*?(?:0\*?)?=[ \t]{0,4}"?([^";\n]{1,200})/i.exec(this.#fields)?.[1]?.trim() ?? "";
-    const boundary = /\ncontent-type:[^\n]*?;\s{0,8}boundary=(?:"([^"\n]{1,200})"|([^\s;"]{1,200}))/i.exec(
-      this.#fields,
-    );
+    const name = fileName(this.#fields);
+    const boundary =
+      /\ncontent-type:[^\n]*?;\s{0,8}boundary[ \t]{0,8}=[ \t]{0,8}(?:"([^"\n]{1,200})"|([^\s;"]{1,200}))/i.exec(
+        this.#fields,
+      );
+    const encoded = /\ncontent-transfer-encoding:[ \t]{0,8}(?:base64|quoted-printable)/i.test(this.#fields);
     this.#fields = "";
     this.#inHeader = false;
     this.#inFirstHeader = false;
+    this.#headLength = 0;
+    this.#left = Number.POSITIVE_INFINITY;
+    this.#name = name === "" ? type : name;
     if (/^multipart\//i.test(type) && boundary !== null) {
       this.#boundaries.push(boundary[1] ?? boundary[2] ?? "");
       if (this.#boundaries.length > MAX_DEPTH) {
         this.#stop(`its parts are nested deeper than ${MAX_DEPTH}`);
       }
-    } else if (/^message\/rfc822/i.test(type)) {
+    } else if (/^message\/rfc822/i.test(type) && !encoded) {
       this.#inHeader = true;
+      this.#messages += 1;
+      if (this.#messages > MAX_DEPTH) {
+        this.#stop(`it holds more than ${MAX_DEPTH} attached messages`);
+      }
     } else if (!KEPT_TYPE.test(type) && !KEPT_NAME.test(name)) {
-      this.#dropping = true;
-      this.#dropped.push(name === "" ? type : name);
+      this.#drop(this.#name);
+    } else if (name !== "" || !/^text\//i.test(type)) {
+      this.#left = MAX_FILE;
     }
   }
 
@@ -191,6 +219,30 @@ class Skimmer {
 
   #stop(why: string): void {
     this.#why ??= why;
+  }
+}
+
+const NAME = /(?:file)?name(?:\*\d{1,2})?\*?[ \t]{0,4}=[ \t]{0,4}(?:"([^"\n]{0,400})"|([^;\s]{1,400}))/gi;
+
+/** A part's file name: continued over several parameters, percent-encoded (RFC 2231) or in encoded words (RFC 2047). */
+function fileName(fields: string): string {
+  const disposition = /\ncontent-disposition:([^\n]*)/i.exec(fields)?.[1] ?? "";
+  const type = /\ncontent-type:([^\n]*)/i.exec(fields)?.[1] ?? "";
+  for (const field of [disposition, type]) {
+    const pieces = Array.from(field.slice(0, 4_000).matchAll(NAME), (match) => match[1] ?? match[2] ?? "");
+    if (pieces.length > 0) {
+      return decodeWords(decodePercent(pieces.join(""))).trim();
+    }
+  }
+  return "";
+}
+
+function decodePercent(value: string): string {
+  const coded = /^[\w-]{1,30}'[\w-]{0,10}'(.*)$/.exec(value)?.[1];
+  try {
+    return coded === undefined ? value : decodeURIComponent(coded);
+  } catch {
+    return coded ?? value;
   }
 }
 

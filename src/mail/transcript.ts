@@ -19,10 +19,13 @@ function addTurn(turns: { name: string; words: string }[], line: string): void {
   const voice = /^<v(?:\.[\w.]{1,60})?[ \t]([^>]{1,80})>/.exec(line);
   const words = line.replace(/<[^<>]{0,200}>/g, "").trim();
   const last = turns.at(-1);
-  const name = voice?.[1]?.trim() ?? "";
-  if (last !== undefined && (last.name === name || voice === null)) {
-    last.words += ` ${words}`;
+  // Zoom and Teams write "Ana Ruiz: words" where the standard has a voice tag.
+  const spoken = voice === null ? /^(\p{Lu}[\p{L} .'’-]{0,40}): (?=\S)/u.exec(words) : null;
+  const name = (voice?.[1] ?? spoken?.[1])?.trim() ?? "";
+  const said = spoken === null ? words : words.slice(spoken[0].length);
+  if (last !== undefined && (last.name === name || name === "")) {
+    last.words += ` ${said}`;
   } else if (words !== "") {
-    turns.push({ name, words });
+    turns.push({ name, words: said });
   }
 }

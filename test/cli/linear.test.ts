@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/core/notes/extract.ts";
+import type { Message } from "../../src/core/notes/message.ts";
+import { htmlToText } from "../../src/mail/html-text.ts";
+
+/** What makes patterns backtrack: every piece that one of ours begins with, over and over. Here, since a Worker's clock stands still. */
+const PIECES =
+  `a |a.|A |Aa |a, |. |- |* |1. |[x] |☐ |\\||\t|: |:|name: |Sam: |> |>|(|[|{|)|~~|**|__|_|# |=|–|—|→|"|'|'ll |I'll |I |we |will |to |and |if |
+1 day |half a week and |an hour |mon |1 jan |1 |from 1 to |12:12:|next |week |of |end of |1/2/|1.|2026-|10am |Sam and |Sam / |the |your |by |
+\n|\n\n| \n|a\n|- a\n|  - a\n|> a\n|-- \n|On Mon, a wrote:\n|From: a@b.example\n|Sent: x\n|-----Original Message-----\n|Begin forwarded message:\n|
+a@b.example |<a@b.example> |@|http://a |[cid:a]|www.|Date: |Subject: |Confidential |Sent from my |unsubscribe |10:11 AM\n|Ana  10:11 AM\n|
+Who\tWhat\n|Sam\tdeck\n|\\| Sam \\| deck \\|\n|é|日本|😀|\u200b|\u00a0|Action items\n|Mr. |e.g. |... |…|? |! |; |, and |leave |on me |be |sent by |let me `
+    .split(/(?<!\\)\|\n?/)
+    .map((piece) => piece.replaceAll("\\|", "|"));
+
+const SMALL = 20_000;
+const GROWTH = 4;
+/** Twice what linear growth gives, and nothing that is fast anyway. */
+const ALLOWED = 2 * GROWTH;
+const FAST_MS = 60;
+
+function messageOf(text: string): Message {
+  const dana = { name: "Dana Okafor", email: "dana@northwind.example" };
+  const sam = { name: "Sam Reyes", email: "sam@brightside.example" };
+  return {
+    headers: [],
+    from: [dana],
+    to: [sam],
+    cc: [],
+    subject: text.slice(0, 900),
+    sent: { ms: Date.parse("2026-03-10T16:00:00Z"), offset: 0 },
+    messageId: null,
+    inReplyTo: null,
+    references: [],
+    text,
+    files: [],
+    invitations: [],
+    attached: [],
+  };
+}
+
+function fastest(run: () => void): number {
+  return Math.min(
+    ...[0, 1].map(() => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    }),
+  );
+}
+
+function expectLinear(piece: string, run: (text: string) => void): void {
+  const text = (size: number): string => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+  run(text(2_000));
+  const large = fastest(() => run(text(SMALL * GROWTH)));
+  if (large > FAST_MS) {
+    expect(large / fastest(() => run(text(SMALL))), `${JSON.stringify(piece)}: ${large.toFixed()} ms`).toBeLessThan(
+      ALLOWED,
+    );
+  }
+}
+
+describe("time grows with the size of a hostile note, not with its square", () => {
+  it.each(PIECES)("reading %j", (piece) => {
+    expectLinear(piece, (text) => void extract(messageOf(text), { mailDomain: "in.saydo.example" }));
+  });
+
+  it.each([...PIECES, "<div>", "<li>", "<table><tr><td>", "</p>", "<", "&amp;", "&", "<!--", "<a href='"])(
+    "HTML of %j",
+    (piece) => {
+      expectLinear(piece, (text) => void htmlToText(text));
+    },
+  );
+});
