@@ -152,7 +152,7 @@ function lineFor(reader: Reader, one: Commitment, facts: RecapFacts, words: Word
   return {
     number: one.number,
     who: whoFor(reader, one, facts, words),
-    what: one.what,
+    what: toReader(one.what, reader, facts),
     when,
     marks: [
       ...(one.status === "done" ? [words.markDone] : []),
@@ -164,6 +164,21 @@ function lineFor(reader: Reader, one: Commitment, facts: RecapFacts, words: Word
     quote: hasSeenWords(reader, one, facts.note) ? one.quote : null,
     ended: one.status === "done" || one.status === "dropped",
   };
+}
+
+/** The reader's own name becomes "you", so that nobody reads of themselves as of a stranger. */
+function toReader(what: string, reader: Reader, facts: RecapFacts): string {
+  const name = shortName(reader.mailbox);
+  const shared = facts.note.people.some(
+    (person) => person.email !== reader.mailbox.email && shortName(person) === name,
+  );
+  if (name === "" || shared) {
+    return what;
+  }
+  const plain = name.replace(/[^\p{L}\p{N}]/gu, "\\$&");
+  return what
+    .replace(new RegExp(`(?<![\\p{L}\\p{N}])${plain}['’]s(?![\\p{L}\\p{N}])`, "gu"), wordsFor(facts.lang).your)
+    .replace(new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}@.])`, "gu"), wordsFor(facts.lang).youObject);
 }
 
 function whoFor(reader: Reader, one: Commitment, facts: RecapFacts, words: Words): string {

@@ -49,7 +49,7 @@ describe("an address found in a forward", () => {
     await ticks({ minutes: 61 });
     expect(sent.filter((mail) => mail.to.email === sam.email)).toHaveLength(1);
     const copy = sent.find((mail) => mail.to.email === sam.email);
-    expect(copy?.text).toContain("You: send you the guest list");
+    expect(copy?.text).toContain("You: send Dana the guest list");
     // Dana's cover line was private words: the line is shared, its quote is not.
     expect(copy?.text).toContain("Dana: book the studio");
     expect(copy?.text).not.toContain("I'll book the studio");

@@ -2,17 +2,19 @@ import type { LocalDate } from "../calendar.ts";
 import { chronoDue } from "./due/chrono.ts";
 import { dueAt } from "./due/grammar.ts";
 import type { DueContext } from "./due/match.ts";
-import { DEADLINE, PAST, STRONG_DEADLINE, WEEKDAYS } from "./en/date-words.ts";
+import { DEADLINE, EVENTS, JOINTS, PAST, STRONG_DEADLINE, WEEKDAYS } from "./en/date-words.ts";
 import { reads, type Word } from "./words.ts";
 
 /** A due date and the words that say it; offsets of the whole text. */
 export interface Due {
-  readonly date: LocalDate;
+  /** Null where the words name a deadline and no calendar day: "before the board meeting". */
+  readonly date: LocalDate | null;
   readonly start: number;
   readonly end: number;
 }
 
 interface Candidate extends Due {
+  readonly date: LocalDate;
   readonly weight: number;
 }
 
@@ -43,7 +45,32 @@ export function dueIn(text: string, words: readonly Word[], context: DueContext)
   if (best !== null || refused) {
     return best === null ? null : { date: best.date, start: best.start, end: best.end };
   }
-  return chronoDue(text, words, context);
+  return chronoDue(text, words, context) ?? undatedDue(words);
+}
+
+const MAX_UNDATED = 6;
+
+/** "by the next board meeting", "before our call": a deadline that hangs on an event. */
+function undatedDue(words: readonly Word[]): Due | null {
+  for (let i = 1; i < words.length - 1; i += 1) {
+    const leads = /^(?:by|before|until)$/.test(words[i]?.text ?? "");
+    if (leads && /^(?:the|our|your|next|my|their)$/.test(words[i + 1]?.text ?? "")) {
+      let last = i + 1;
+      while (
+        last + 1 < words.length &&
+        words[last + 1]?.kind === "word" &&
+        last < i + MAX_UNDATED &&
+        !JOINTS.has(words[last + 1]?.text ?? "")
+      ) {
+        last += 1;
+      }
+      const [first, end] = [words[i], words[last]];
+      return EVENTS.has(end?.text ?? "") && first !== undefined && end !== undefined
+        ? { date: null, start: first.start, end: end.end }
+        : null;
+    }
+  }
+  return null;
 }
 
 /** 0 where the date is somebody else's; more where a deadline word stands before it. */

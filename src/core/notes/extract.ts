@@ -84,7 +84,10 @@ interface Place {
 
 function readClause(clause: Clause, { note, roster, context, last }: Place): FoundCommitment | null {
   const due = dueOf(clause, note.text, context);
-  const candidate = recognise(clause, { roster, dated: due !== null && due.date >= context.today });
+  const candidate = recognise(clause, {
+    roster,
+    dated: due !== null && due.date !== null && due.date >= context.today,
+  });
   if (candidate === null) {
     return null;
   }
@@ -105,7 +108,7 @@ function readClause(clause: Clause, { note, roster, context, last }: Place): Fou
     quote,
     start,
     end,
-    what: actOf(candidate, due, note.text),
+    what: actOf(candidate, due, note.text, speech),
     owner: person,
     to: counterpartOf(owner, note, roster),
     side: owner.side,
@@ -117,7 +120,11 @@ function readClause(clause: Clause, { note, roster, context, last }: Place): Fou
     recurring: refined.recurring,
     band: refined.weight >= SURE ? "sure" : "ask",
     confidence,
-    reasons: [...candidate.reasons, ...(due === null ? [] : ["date in clause"]), ...refined.reasons],
+    reasons: [
+      ...candidate.reasons,
+      ...(due === null || due.date === null ? [] : ["date in clause"]),
+      ...refined.reasons,
+    ],
   };
 }
 
@@ -200,6 +207,12 @@ function orderIn(words: readonly Word[]): DueContext["order"] {
 function questionsOf(commitments: readonly FoundCommitment[]): Question[] {
   return commitments.flatMap((one, i): Question[] => {
     const asks: Question[] = one.band === "ask" ? [{ about: i + 1, ask: "whether" }] : [];
-    return one.owner === null ? [...asks, { about: i + 1, ask: "who" }] : asks;
+    if (one.owner === null) {
+      asks.push({ about: i + 1, ask: "who" });
+    }
+    if (one.due === null && one.duePhrase !== null && one.status === "open") {
+      asks.push({ about: i + 1, ask: "when" });
+    }
+    return asks;
   });
 }

@@ -26,6 +26,8 @@ export const en: Words = {
     }).format(ms),
   list: (items) => join.format(items),
   you: "You",
+  youObject: "you",
+  your: "your",
   bothSides: "Both sides",
   nobodyNamed: "Nobody named",
 

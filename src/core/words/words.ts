@@ -7,6 +7,9 @@ export interface Words {
   readonly time: (ms: number, zone: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly you: string;
+  /** "send you the deck" and "your deck". */
+  readonly youObject: string;
+  readonly your: string;
   readonly bothSides: string;
   readonly nobodyNamed: string;
 

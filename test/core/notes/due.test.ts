@@ -47,3 +47,12 @@ describe("due dates", () => {
     expect(text.slice(found?.start, found?.end)).toBe("by Friday");
   });
 });
+
+describe("a deadline without a day", () => {
+  it("keeps its words, so that the sender can be asked", () => {
+    const text = "I'll send the deck before the next board meeting";
+    const found = dueIn(text, wordsIn(text), { today: TODAY, order: null });
+    expect(found).toMatchObject({ date: null });
+    expect(text.slice(found?.start, found?.end)).toBe("before the next board meeting");
+  });
+});

@@ -127,3 +127,15 @@ export const VERB_MARKS = setOf(
   `will 'll is 's are 're am has have shall can to agreed promised said says swore owes takes gets does would should could might must
   going gonna undertook offered volunteered sends brings was were had do 'd wants needs`,
 );
+/** Words that mean whoever speaks, or whoever is spoken to. */
+export const PRONOUNS: ReadonlyMap<string, "speaker" | "listener"> = new Map([
+  ["me", "speaker"],
+  ["us", "speaker"],
+  ["you", "listener"],
+  ["ye", "listener"],
+]);
+export const POSSESSIVES: ReadonlyMap<string, "speaker" | "listener"> = new Map([
+  ["my", "speaker"],
+  ["our", "speaker"],
+  ["your", "listener"],
+]);

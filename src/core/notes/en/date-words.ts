@@ -59,3 +59,8 @@ export const DEADLINE = setOf(
 export const STRONG_DEADLINE = setOf("by before until till til due latest deadline than nlt within");
 /** "Monday's call", "last week": no deadline. */
 export const PAST = setOf("last past previous since ago yesterday earlier");
+/** What a deadline may hang on, and where such a phrase ends. */
+export const EVENTS = setOf(
+  "meeting call launch opening show event holidays holiday wedding visit review workshop deadline audit release kickoff demo pitch board handover move trip conference fair",
+);
+export const JOINTS = setOf("and or so but if then to with for because while when");
