@@ -48,7 +48,7 @@ CREATE TABLE IF NOT EXISTS inbound (
   sender TEXT,
   subject TEXT NOT NULL,
   received_at INTEGER NOT NULL,
-  -- The message without its attachments' bodies, gzip. Forgotten after RAW_DAYS (src/jobs/forget.ts).
+  -- The message without its attachments' bodies, gzip. Forgotten after RAW_DAYS (src/store/inbound.ts).
   raw BLOB,
   attempts INTEGER NOT NULL DEFAULT 0,
   -- When the tick may take it up; NULL once it has ended.

@@ -80,7 +80,12 @@ describe("what counts as the same promise", () => {
 
   it("pairs one to one: of two rows for one promise, one is too many", () => {
     const row = { quote: "send the revised SOW by Friday", owner: null, side: "ours", due: null, status: "open" };
-    const extraction = { account: null, author: {}, recapTo: [], commitments: [row, { ...row }] } as unknown as Extraction;
+    const extraction = {
+      account: null,
+      author: {},
+      recapTo: [],
+      commitments: [row, { ...row }],
+    } as unknown as Extraction;
     expect(scoreMessage(extraction, GOLD).score).toMatchObject({ found: 2, matched: 1 });
   });
 
