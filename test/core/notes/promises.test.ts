@@ -1,30 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../../src/core/notes/extract.ts";
 import type { FoundCommitment } from "../../../src/core/notes/extraction.ts";
-import type { Message } from "../../../src/core/notes/message.ts";
+import { messageOf } from "../../support/messages.ts";
+import { dana, sam } from "../../support/people.ts";
 
-const dana = { name: "Dana Okafor", email: "dana@northwind.example" };
-const sam = { name: "Sam Reyes", email: "sam@brightside.example" };
-
-/** Dana's mail to Sam of Tuesday, 10 March 2026. */
-function read(text: string, change: Partial<Message> = {}) {
-  const message: Message = {
-    headers: [],
-    from: [dana],
-    to: [sam],
-    cc: [],
-    subject: "Kickoff",
-    sent: { ms: Date.parse("2026-03-10T16:00:00Z"), offset: 0 },
-    messageId: "<1@northwind.example>",
-    inReplyTo: null,
-    references: [],
-    text,
-    files: [],
-    invitations: [],
-    attached: [],
-    ...change,
-  };
-  return extract(message, { mailDomain: "in.saydo.example" }).extraction;
+/** What is read out of Dana's mail to Sam of Tuesday, 10 March 2026. */
+function read(text: string) {
+  return extract(messageOf(text), { mailDomain: "in.saydo.example" }).extraction;
 }
 
 function only(text: string): FoundCommitment {

@@ -1,28 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Message } from "../../../src/core/notes/message.ts";
 import { unwrap } from "../../../src/core/notes/unwrap.ts";
+import { messageOf } from "../../support/messages.ts";
 
 const ANA = { name: "Ana Diaz", email: "ana@alder.example" };
 const BEN = { name: "Ben Okri", email: "ben@birch.example" };
 const NOTES = { name: "", email: "notes@in.saydo.example" };
 
 function mail(text: string, more: Partial<Message> = {}): Message {
-  return {
-    headers: [],
-    from: [ANA],
-    to: [BEN],
-    cc: [],
-    subject: "Kick-off",
-    sent: { ms: Date.UTC(2026, 2, 12, 16), offset: 0 },
-    messageId: "<a@alder.example>",
-    inReplyTo: null,
-    references: [],
-    text,
-    files: [],
-    invitations: [],
-    attached: [],
-    ...more,
-  };
+  const sent = { ms: Date.UTC(2026, 2, 12, 16), offset: 0 };
+  return messageOf(text, { from: [ANA], to: [BEN], subject: "Kick-off", sent, ...more });
 }
 
 const OPTIONS = { mailDomain: "in.saydo.example" };

@@ -1,22 +1,12 @@
-import {
-  addDays,
-  addMonths,
-  type LocalDate,
-  lastOfMonth,
-  localDate,
-  mondayOf,
-  partsOf,
-  weekdayOf,
-} from "../../calendar.ts";
+import { addDays, type LocalDate, lastOfMonth, partsOf, weekdayOf } from "../../calendar.ts";
 import { ENDS, STARTS } from "../en/date-words.ts";
-import { reads, type Word } from "../words.ts";
+import type { Word } from "../words.ts";
 import { calendarDate, monthAt } from "./calendar-dates.ts";
-import { ordinalDay, weekday } from "./days.ts";
+import { weekday } from "./days.ts";
 import type { DueContext, DueMatch, DueRecogniser } from "./match.ts";
-
-const FRIDAY = 4;
-const SUNDAY = 6;
-const SATURDAY = 6;
+import { monthPeriodAt, partOfMonth, quarterAt } from "./months.ts";
+import type { Period } from "./period.ts";
+import { lastWorkday, weekAt, weekendAt } from "./weeks.ts";
 
 /** EOW, EOM, EOQ, EOY, "month end", "year's end". */
 export const shortEnd: DueRecogniser = (words, i, context) => {
@@ -79,220 +69,28 @@ export const wholePeriod: DueRecogniser = (words, i, context) => {
     return null;
   }
   const starts = inMonth && /^(?:by|before|until|till)$/.test(words[i]?.text ?? "");
-  const beforeWeekend = words[i - 1]?.text === "before" && weekdayOf(period.first) === SATURDAY;
+  const beforeWeekend = words[i - 1]?.text === "before" && weekdayOf(period.first) === 6;
   return {
     date: beforeWeekend ? addDays(period.first, -1) : starts ? period.first : period.working,
     next: period.next,
   };
 };
 
-interface Period {
-  readonly first: LocalDate;
-  readonly last: LocalDate;
-  /** The last day on which work would be handed in. */
-  readonly working: LocalDate;
-  readonly next: number;
-}
-
 function periodAt(words: readonly Word[], i: number, context: DueContext): Period | null {
   return (
     weekendAt(words, i, context) ??
     weekAt(words, i, context) ??
+    partOfMonth(words, i, context) ??
     monthPeriodAt(words, i, context) ??
     quarterAt(words, i, context)
   );
 }
 
-/** this weekend, the weekend, the weekend of 9 May */
-function weekendAt(words: readonly Word[], i: number, context: DueContext): Period | null {
-  const at = /^(?:this|next|the)$/.test(words[i]?.text ?? "") ? i + 1 : i;
-  if (!/^(?:weekend|wkend|w\/e)$/.test(words[at]?.text ?? "")) {
-    return null;
-  }
-  const of =
-    words[at + 1]?.text === "of" ? dayAt(words, words[at + 2]?.text === "the" ? at + 3 : at + 2, context) : null;
-  const shift = words[i]?.text === "next" && weekdayOf(context.today) !== 0 ? 7 : 0;
-  const monday = mondayOf(of?.date ?? context.today);
-  const first = addDays(monday, SUNDAY - 1 + shift);
-  return { first, last: addDays(first, 1), working: addDays(first, 1), next: of?.next ?? at + 1 };
-}
-
-function weekAt(words: readonly Word[], i: number, context: DueContext): Period | null {
-  const text = words[i]?.text ?? "";
-  const { today } = context;
-  const week = (monday: LocalDate, next: number): Period => ({
-    first: monday,
-    last: addDays(monday, SUNDAY),
-    working: addDays(monday, FRIDAY),
-    next,
-  });
-  const isWeek = (at: number): boolean => /^(?:week|wk)$/.test(words[at]?.text ?? "");
-  if (text === "next" && isWeek(i + 1)) {
-    const on = weekdayBehind(words, i + 2, addDays(mondayOf(today), 7));
-    return on ?? week(addDays(mondayOf(today), 7), i + 2);
-  }
-  if (
-    /^(?:this|the|within)$/.test(text) &&
-    isWeek(i + 1) &&
-    !/^(?:of|after|commencing|beginning)$/.test(words[i + 2]?.text ?? "")
-  ) {
-    const monday = mondayOf(today);
-    // "This week" said on a Friday evening or a weekend is what is left of it.
-    const working = addDays(monday, FRIDAY) < today ? addDays(monday, SUNDAY) : addDays(monday, FRIDAY);
-    return text === "the" &&
-      words[i - 1]?.text !== "of" &&
-      words[i - 1]?.text !== "within" &&
-      !ENDS.has(words[i - 2]?.text ?? "") &&
-      !ENDS.has(words[i - 1]?.text ?? "")
-      ? null
-      : { ...week(monday, i + 2), working };
-  }
-  const bare =
-    isWeek(i) &&
-    /^(?:of|the|this|-|end|eo|early|late|mid)$/.test(words[i - 1]?.text ?? "") &&
-    !/^(?:of|after|commencing|beginning|starting)$/.test(words[i + 1]?.text ?? "");
-  if (bare && words.slice(Math.max(0, i - 4), i).some((word) => ENDS.has(word.text) || STARTS.has(word.text))) {
-    return { ...week(mondayOf(today), i + 1), working: endOf("week", 0, today) };
-  }
-  if (isWeek(i) && reads(words, i + 1, "after", "next")) {
-    return week(addDays(mondayOf(today), 14), i + 3);
-  }
-  if (isWeek(i) && /^(?:of|commencing|beginning|starting|from|comm)$/.test(words[i + 1]?.text ?? "")) {
-    const at = words[i + 2]?.text === "the" ? i + 3 : i + 2;
-    const day = dayAt(words, at, context);
-    return day === null ? null : week(mondayOf(day.date), day.next);
-  }
-  if (reads(words, i, "w", "/", "c") || reads(words, i, "wc")) {
-    const at = text === "wc" ? i + 1 : i + 3;
-    const day = dayAt(words, words[at]?.text === "the" ? at + 1 : at, context);
-    return day === null ? null : week(mondayOf(day.date), day.next);
-  }
-  const numbered = text === "kw" || (isWeek(i) && words[i + 1]?.kind === "number" && !words[i + 1]?.ordinal);
-  const number = words[i + 1]?.kind === "number" ? (words[i + 1]?.value ?? 0) : 0;
-  if (numbered && number >= 1 && number <= 53 && (text === "kw" || !/^(?:of|in)$/.test(words[i + 2]?.text ?? ""))) {
-    return week(isoWeek(number, today), i + 2);
-  }
-  return firstOrLastWeek(words, i, context);
-}
-
-function weekdayBehind(words: readonly Word[], i: number, monday: LocalDate): Period | null {
-  const at = words[i]?.text === "on" ? i + 1 : i;
-  const day = weekday(words, at, { today: addDays(monday, -1), order: null });
-  return day === null ? null : { first: day.date, last: day.date, working: day.date, next: day.next };
-}
-
-/** "first week of December", "last week of November", "second half of December". */
-function firstOrLastWeek(words: readonly Word[], i: number, context: DueContext): Period | null {
-  const which = words[i]?.text ?? "";
-  const part = words[i + 1]?.text ?? "";
-  if (!/^(?:first|second|last)$/.test(which) || !/^(?:week|half|fortnight)$/.test(part)) {
-    return null;
-  }
-  const at = /^(?:of|in)$/.test(words[i + 2]?.text ?? "") ? i + 3 : i + 2;
-  const month = monthPeriodAt(words, words[at]?.text === "the" ? at + 1 : at, context);
-  if (month === null) {
-    return null;
-  }
-  const length = part === "week" ? 6 : 14;
-  const first =
-    which === "first"
-      ? month.first
-      : which === "second"
-        ? addDays(month.first, length + 1)
-        : addDays(month.last, -length);
-  const last =
-    which === "first"
-      ? addDays(month.first, length)
-      : which === "second" && part === "week"
-        ? addDays(first, 6)
-        : month.last;
-  return { first, last, working: last, next: month.next };
-}
-
-/** Monday of an ISO week in the year where it comes next. */
-function isoWeek(number: number, today: LocalDate): LocalDate {
-  const year = Number(today.slice(0, 4));
-  const monday = (y: number): LocalDate => addDays(mondayOf(`${y}-01-04`), 7 * (number - 1));
-  return addDays(monday(year), SUNDAY) < today ? monday(year + 1) : monday(year);
-}
-
-function monthPeriodAt(words: readonly Word[], i: number, { today }: DueContext): Period | null {
-  const [year, thisMonth] = partsOf(today);
-  const text = words[i]?.text ?? "";
-  const word = words[i + 1]?.text ?? "";
-  if (/^(?:next|this)$/.test(text) && word === "month") {
-    return monthOf(year, thisMonth + (text === "next" ? 1 : 0), i + 2);
-  }
-  if (text === "month" && /^(?:of|the)$/.test(words[i - 1]?.text ?? "")) {
-    return monthOf(year, thisMonth, i + 1);
-  }
-  const month = monthAt(words, i);
-  if (month === null || words[i + 1]?.text === "'s") {
-    return null;
-  }
-  const written = words[i + 1]?.kind === "number" ? (words[i + 1]?.value ?? 0) : 0;
-  if (written >= 2000 && written < 2100) {
-    return monthOf(written, month, i + 2);
-  }
-  return written > 0 ? null : monthOf(month < thisMonth ? year + 1 : year, month, i + 1);
-}
-
-function monthOf(year: number, month: number, next: number): Period | null {
-  const last = lastOfMonth(year, month);
-  return { first: `${last.slice(0, 8)}01`, last, working: last, next };
-}
-
-/** Q3, H1 2027, this quarter, next quarter, the year. */
-function quarterAt(words: readonly Word[], i: number, { today }: DueContext): Period | null {
-  const [year, month] = partsOf(today);
-  const text = words[i]?.text ?? "";
-  // "Q3 financials" is no day: a quarter stands alone or behind a preposition.
-  const before = words[i - 1]?.text;
-  const placed =
-    before === undefined ||
-    /^(?:in|by|before|of|end|until|till|for|during|early|late|mid|start|beginning|the|,|:|-|to)$/.test(before);
-  const half = !placed ? undefined : text === "h" || text === "q" ? words[i + 1] : undefined;
-  if (
-    half?.kind === "number" &&
-    half.start === words[i]?.end &&
-    half.value >= 1 &&
-    half.value <= (text === "q" ? 4 : 2)
-  ) {
-    const months = text === "q" ? 3 : 6;
-    const written = words[i + 2]?.kind === "number" ? (words[i + 2]?.value ?? 0) : 0;
-    const inYear = written >= 2000 && written < 2100 ? written : half.value * months < month ? year + 1 : year;
-    const last = lastOfMonth(inYear, half.value * months);
-    return {
-      first: addMonths(`${last.slice(0, 8)}01`, 1 - months),
-      last,
-      working: last,
-      next: written > 0 ? i + 3 : i + 2,
-    };
-  }
-  const led = /^(?:next|this|of|the)$/.test(text) ? i + 1 : i;
-  const ahead = text === "next" ? 1 : 0;
-  const behind = led > i || /^(?:of|the)$/.test(words[i - 1]?.text ?? "");
-  if (words[led]?.text === "quarter" && behind) {
-    const last = lastOfMonth(year, (Math.floor((month - 1) / 3) + 1 + ahead) * 3);
-    return { first: addMonths(`${last.slice(0, 8)}01`, -2), last, working: last, next: led + 1 };
-  }
-  if (
-    words[led]?.text === "year" &&
-    (text === "next" || ENDS.has(words[i - 2]?.text ?? "") || ENDS.has(words[i - 3]?.text ?? ""))
-  ) {
-    const last = localDate(year + ahead, 12, 31) ?? today;
-    return { first: `${year + ahead}-01-01`, last, working: last, next: led + 1 };
-  }
-  return null;
-}
-
 function endOf(period: string, ahead: number, today: LocalDate): LocalDate {
   const [year, month] = partsOf(today);
   switch (period) {
-    case "week": {
-      const friday = addDays(mondayOf(today), FRIDAY + 7 * ahead);
-      return friday < today ? addDays(mondayOf(today), SUNDAY) : friday;
-    }
+    case "week":
+      return addDays(lastWorkday(today), 7 * ahead);
     case "month":
       return lastOfMonth(year, month + ahead);
     case "quarter":
@@ -300,21 +98,4 @@ function endOf(period: string, ahead: number, today: LocalDate): LocalDate {
     default:
       return `${year + ahead}-12-31`;
   }
-}
-
-function dayAt(words: readonly Word[], i: number, context: DueContext): DueMatch | null {
-  return (
-    calendarDate(words, i, context) ??
-    ordinalDay(words, i, context) ??
-    weekday(words, i, context) ??
-    bareDay(words, i, context)
-  );
-}
-
-/** "w/c 12": behind a week a bare number is a day. */
-function bareDay(words: readonly Word[], i: number, context: DueContext): DueMatch | null {
-  const word = words[i];
-  return word?.kind === "number" && word.value >= 1 && word.value <= 31
-    ? ordinalDay(words.with(i, { ...word, ordinal: true }), i, context)
-    : null;
 }
