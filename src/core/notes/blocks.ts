@@ -52,6 +52,9 @@ const SPEAKER_LINE =
 const SAID =
   /^(?<name>\p{Lu}[\p{L}.'’-]{1,30}(?: \p{L}[\p{L}.'’-]{0,30}){0,2}):\s(?:.{0,30}\s)?(?:I|we|We|I['’](?:ll|m|ve|d)|we['’](?:ll|re|ve|d))\s/u;
 
+/** "Our side: …" under an item: an item of its own. */
+const LABELLED = /^\p{Lu}[\p{L} .'’]{1,30}:\s/u;
+
 /** Cuts the note into blocks, with the headings they stand under. Linear in its length. */
 export function blocksOf(note: Note): Block[] {
   return note.zones.flatMap((zone) => new ZoneCutter(note.text, zone).blocks());
@@ -156,6 +159,7 @@ class ZoneCutter {
       const flows = /^[\p{Ll}(]/u.test(more.text) && bulletOf(more.text).length === 0;
       if (
         more.text === "" ||
+        LABELLED.test(more.text) ||
         bulletOf(more.text).length > 0 ||
         cellsOf(more).length > 1 ||
         !(more.indent > row.indent || flows)
@@ -206,8 +210,12 @@ class ZoneCutter {
 
   #takeText(rows: readonly Row[], i: number): number {
     const first = rows[i] as Row;
-    let next = i + 1;
-    while (next < rows.length && this.#flowsOn(rows, next)) {
+    let group = i + 1;
+    while (group < rows.length && !this.#begins(rows[group] as Row)) {
+      group += 1;
+    }
+    let next = isWrapped(rows.slice(i, group)) ? group : i + 1;
+    while (next < group && HANGS.test(head(rows[next - 1]?.text ?? "").slice(-12))) {
       next += 1;
     }
     const last = rows[next - 1] as Row;
@@ -217,16 +225,16 @@ class ZoneCutter {
     return next;
   }
 
-  #flowsOn(rows: readonly Row[], i: number): boolean {
-    const [before, row] = [rows[i - 1] as Row, rows[i] as Row];
-    const starts =
+  /** A line that cannot go on with the one above: blank, a row, an item, somebody's turn. */
+  #begins(row: Row): boolean {
+    return (
       row.text === "" ||
       cellsOf(row).length > 1 ||
       bulletOf(row.text).length > 0 ||
       STAMPED.test(head(row.text)) ||
-      SPEAKER_LINE.test(head(row.text));
-    // A full line flows on; a short one that ends a sentence, or is followed by a capital, was meant as a line.
-    return !starts && (before.text.length > 50 || !/^[\p{Lu}\p{N}]/u.test(row.text) || /[,;–-]$/.test(before.text));
+      SPEAKER_LINE.test(head(row.text)) ||
+      SAID.test(head(row.text))
+    );
   }
 
   #push(kind: Block["kind"], start: number, end: number, extra: Partial<Block>): void {
@@ -260,6 +268,30 @@ class ZoneCutter {
   }
 }
 
+/** Words that no line ends on unless a program broke it there. */
+const HANGS = /(?:^|\s)(?:the|an?|and|or|of|to|in|on|for|with|by|from|at|your|our|my|their|her|his|will|is|are)$/i;
+
+/** Shorter lines than this were broken by their writer, not by a mail program. */
+const MIN_WRAP = 50;
+const FULL_SHARE = 0.7;
+
+/**
+ * True where a mail program has broken one paragraph into lines: nearly every line is full, which means that the next
+ * one's first word had no room on it. Lines that their writer broke each stand for themselves.
+ */
+function isWrapped(rows: readonly Row[]): boolean {
+  const width = rows.reduce((most, row) => Math.max(most, row.text.length), 0);
+  if (rows.length < 2 || width < MIN_WRAP) {
+    return false;
+  }
+  let full = 0;
+  for (let i = 0; i + 1 < rows.length; i += 1) {
+    const word = rows[i + 1]?.text.split(" ", 1)[0]?.length ?? 0;
+    full += (rows[i]?.text.length ?? 0) + 1 + word > width - 1 ? 1 : 0;
+  }
+  return full >= FULL_SHARE * (rows.length - 1);
+}
+
 function bulletOf(text: string): { readonly length: number; readonly box: Block["box"] } {
   const line = head(text);
   const bullet = line.match(BULLET)?.[0] ?? "";
@@ -277,7 +309,7 @@ function cellsOf(row: Row): Cell[] {
   const bars = text.split("|").length - 1;
   const mark = bars >= 2 ? "|" : text.includes("\t") ? "\t" : null;
   if (mark === null) {
-    return [];
+    return alignedCells(row);
   }
   const cells: Cell[] = [];
   let at = row.start;
@@ -291,6 +323,27 @@ function cellsOf(row: Row): Cell[] {
     at += part.length + 1;
   });
   return cells;
+}
+
+const MAX_FIRST_CELL = 60;
+
+/** Columns that only spaces or dots hold apart: "Bat survey      Rachel   8 May", "PG ........ crates back". */
+function alignedCells(row: Row): Cell[] {
+  const cells: Cell[] = [];
+  let at = 0;
+  for (const gap of row.text.matchAll(/ {3,}|\.{4,}| \.{3,} /g)) {
+    cells.push({ role: null, start: row.start + at, end: row.start + gap.index });
+    at = gap.index + gap[0].length;
+  }
+  const [first] = cells;
+  if (first === undefined || first.end - first.start > MAX_FIRST_CELL || at >= row.text.length) {
+    return [];
+  }
+  const lead = row.text.length - row.text.slice(at).trimStart().length;
+  return [...cells, { role: null, start: row.start + lead, end: row.start + row.text.length }].map((cell) => ({
+    ...cell,
+    end: Math.max(cell.start, row.start + row.text.slice(0, cell.end - row.start).trimEnd().length),
+  }));
 }
 
 function roleOf(text: string): Cell["role"] {

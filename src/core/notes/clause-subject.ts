@@ -1,4 +1,4 @@
-import { NOT_NAMES, ROLE_NOUNS, VERB_MARKS } from "./en/cues.ts";
+import { ACT_THIRD, ACT_VERBS, NOT_NAMES, ROLE_NOUNS, VERB_MARKS } from "./en/cues.ts";
 import type { Person, Roster } from "./roster.ts";
 import { reads, type Word } from "./words.ts";
 
@@ -103,7 +103,11 @@ function roleAt(words: readonly Word[], i: number): Subject | null {
     const name = /^\p{Lu}\p{Ll}/u.test(word.raw) && !NOT_NAMES.has(word.text);
     if (
       (ROLE_NOUNS.has(word.text) || name) &&
-      (next === undefined || VERB_MARKS.has(next.text) || next.kind === "mark")
+      (next === undefined ||
+        VERB_MARKS.has(next.text) ||
+        ACT_THIRD.has(next.text) ||
+        ACT_VERBS.has(next.text) ||
+        next.kind === "mark")
     ) {
       const phrase = words
         .slice(i, at + 1)

@@ -1,6 +1,7 @@
 import type { Block } from "./blocks.ts";
 import { subjectAt } from "./clause-subject.ts";
 import { ACT_THIRD, ACT_VERBS } from "./en/cues.ts";
+import { TODAY, TOMORROW, WEEKDAYS } from "./en/date-words.ts";
 import type { Roster } from "./roster.ts";
 import { setOf, type Word } from "./words.ts";
 
@@ -18,7 +19,7 @@ export interface Clause {
 const ABBREVIATIONS = setOf(
   "mr mrs ms dr st no inc ltd co vs approx dept est prof jr sr eg ie etc am pm a p e i re ref",
 );
-const JOINTS = setOf("and but so while then ,");
+const JOINTS = setOf("and but so while then , um uh er okay oh right because which also plus &");
 const VERBAL = setOf(
   `will 'll is 's are 're am 'm has have 've 'd shall can to agreed promised said swore owes takes took gets does do undertook
   offered volunteered wants needs asked would should could might must going gonna sorts sends`,
@@ -77,7 +78,7 @@ function endsSentence(words: readonly Word[], i: number): boolean {
     return false;
   }
   const short =
-    before !== undefined && before.end === word.start && (ABBREVIATIONS.has(before.text) || before.raw.length === 1);
+    before?.kind === "word" && before.end === word.start && (ABBREVIATIONS.has(before.text) || before.raw.length === 1);
   const sentenceEnd = /^[\p{Lu}\p{N}"“'(]/u.test(after.raw) || words[i - 1]?.text === ".";
   return !short && (sentenceEnd || before?.kind === "number" || after.raw === after.text);
 }
@@ -101,8 +102,24 @@ function isCut(words: readonly Word[], i: number, from: number, roster: Roster):
   if (!joint || conditionOpens(words, from, i)) {
     return false;
   }
+  if (secondAct(words, from, i)) {
+    return true;
+  }
   const subject = subjectAt(words, i, roster);
   return subject !== null && hasVerb(words, subject.next) && words.slice(from, i).some(isVerbal);
+}
+
+/** "order a set today and fit them next Wednesday": a second act with a day of its own. */
+function secondAct(words: readonly Word[], from: number, i: number): boolean {
+  const act = words[i]?.text === "to" || words[i]?.text === "will" ? words[i + 1] : words[i];
+  const dayIn = (part: readonly Word[]): boolean =>
+    part.some((word) => WEEKDAYS.has(word.text) || TODAY.has(word.text) || TOMORROW.has(word.text) || word.ordinal);
+  return (
+    words[i - 1]?.text === "and" &&
+    ACT_VERBS.has(act?.text ?? "") &&
+    dayIn(words.slice(from, i)) &&
+    dayIn(words.slice(i, i + 16))
+  );
 }
 
 function hasVerb(words: readonly Word[], i: number): boolean {

@@ -1,0 +1,64 @@
+/** B opens a promise, I goes on with the one before, O is none: the labels of a linear chain. */
+export const LABELS = ["B", "I", "O"] as const;
+export const B = 0;
+export const I = 1;
+export const O = 2;
+
+/** Weights of a linear-chain model. A feature without weights is not in the table. */
+export interface Chain {
+  /** Per feature: what it adds to B, I and O. */
+  readonly weights: ReadonlyMap<string, readonly [number, number, number]>;
+  /** From label to label, and from the start of the mail. */
+  readonly moves: readonly (readonly [number, number, number])[];
+  readonly start: readonly [number, number, number];
+}
+
+/** What each label scores at each unit before its neighbours are heard. */
+export function scoresOf(features: readonly (readonly string[])[], chain: Chain): Float64Array[] {
+  return features.map((names) => {
+    const scores = new Float64Array(3);
+    for (const name of names) {
+      const weights = chain.weights.get(name);
+      if (weights !== undefined) {
+        scores[0] = (scores[0] ?? 0) + weights[0];
+        scores[1] = (scores[1] ?? 0) + weights[1];
+        scores[2] = (scores[2] ?? 0) + weights[2];
+      }
+    }
+    return scores;
+  });
+}
+
+/** The probability of each label at each unit, by forward and backward sums in logarithms. */
+export function marginalsOf(scores: readonly Float64Array[], chain: Pick<Chain, "moves" | "start">): Float64Array[] {
+  const n = scores.length;
+  const ahead = scores.map(() => new Float64Array(3));
+  const back = scores.map(() => new Float64Array(3));
+  const sum = (terms: readonly [number, number, number]): number => {
+    const top = Math.max(terms[0], terms[1], terms[2]);
+    return top + Math.log(Math.exp(terms[0] - top) + Math.exp(terms[1] - top) + Math.exp(terms[2] - top));
+  };
+  const at = (row: Float64Array | undefined, label: number): number => row?.[label] ?? 0;
+  const move = (from: number, to: number): number => chain.moves[from]?.[to as 0 | 1 | 2] ?? 0;
+  for (let t = 0; t < n; t += 1) {
+    for (let to = 0; to < 3; to += 1) {
+      const before =
+        t === 0
+          ? (chain.start[to as 0 | 1 | 2] ?? 0)
+          : sum([0, 1, 2].map((from) => at(ahead[t - 1], from) + move(from, to)) as [number, number, number]);
+      (ahead[t] as Float64Array)[to] = before + at(scores[t], to);
+    }
+  }
+  for (let t = n - 2; t >= 0; t -= 1) {
+    for (let from = 0; from < 3; from += 1) {
+      (back[t] as Float64Array)[from] = sum(
+        [0, 1, 2].map((to) => move(from, to) + at(scores[t + 1], to) + at(back[t + 1], to)) as [number, number, number],
+      );
+    }
+  }
+  return ahead.map((row, t) => {
+    const terms = [0, 1, 2].map((label) => at(row, label) + at(back[t], label)) as [number, number, number];
+    const total = sum(terms);
+    return Float64Array.from(terms, (term) => Math.exp(term - total));
+  });
+}

@@ -1,0 +1,77 @@
+import type { Block } from "../blocks.ts";
+import type { Subject } from "../clause-subject.ts";
+import { subjectAt } from "../clause-subject.ts";
+import type { Clause } from "../clauses.ts";
+import type { Due } from "../due.ts";
+import { MONTHS, TODAY, TOMORROW, WEEKDAYS } from "../en/date-words.ts";
+import { type Predicate, predicateAt } from "../predicate.ts";
+import type { Candidate } from "../recognise/candidate.ts";
+import type { Refinement } from "../refine.ts";
+import type { Person, Roster } from "../roster.ts";
+import type { Word } from "../words.ts";
+
+/** All that was seen in one clause, once: what the labeller weighs and what the row is built from. */
+export interface Unit {
+  readonly clause: Clause;
+  readonly block: Block;
+  readonly due: Due | null;
+  /** The due day lies on or after the meeting's. */
+  readonly dated: boolean;
+  /** What the hand-written recognisers say of it. */
+  readonly candidate: Candidate | null;
+  readonly refined: Refinement | null;
+  /** The first subject with a verb of its own. */
+  readonly subject: Subject | null;
+  readonly predicate: Predicate | null;
+  /** Its words with names, numbers and days folded into classes: what the labeller may learn from. */
+  readonly shape: readonly string[];
+  readonly names: number;
+  /** The last person named before it: whom "she" means. */
+  readonly last: Person | null;
+}
+
+/** The first subject of a clause that a verb follows; else the first subject; else none. */
+export function firstSubject(
+  words: readonly Word[],
+  roster: Roster,
+): { subject: Subject | null; predicate: Predicate | null } {
+  let bare: Subject | null = null;
+  for (let i = 0; i < words.length; i += 1) {
+    const subject = subjectAt(words, i, roster);
+    if (subject !== null) {
+      const predicate = predicateAt(words, subject.next);
+      if (predicate !== null) {
+        return { subject, predicate };
+      }
+      bare ??= subject;
+      i = Math.max(i, subject.next - 1);
+    }
+  }
+  return { subject: bare, predicate: null };
+}
+
+const MAX_SHAPE = 60;
+
+/** Names become `<n>`, numbers `<#>`, days and months `<d>`, so that nothing is learnt by heart. */
+export function shapeOf(words: readonly Word[], roster: Roster): { shape: string[]; names: number } {
+  const shape: string[] = [];
+  let names = 0;
+  for (let i = 0; i < words.length && shape.length < MAX_SHAPE; i += 1) {
+    const word = words[i] as Word;
+    const name = word.kind === "word" ? roster.at(words, i) : null;
+    if (name !== null) {
+      names += 1;
+      shape.push("<n>");
+      i = name.next - 1;
+    } else if (word.kind === "number") {
+      shape.push("<#>");
+    } else if (WEEKDAYS.has(word.text) || TODAY.has(word.text) || TOMORROW.has(word.text)) {
+      shape.push("<d>");
+    } else if (MONTHS.has(word.text) && (word.raw !== word.text || word.text.length > 4)) {
+      shape.push("<m>");
+    } else {
+      shape.push(word.text);
+    }
+  }
+  return { shape, names };
+}

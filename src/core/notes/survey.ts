@@ -1,0 +1,112 @@
+import { type Block, blocksOf } from "./blocks.ts";
+import { clausesOf } from "./clauses.ts";
+import type { DueContext } from "./due/match.ts";
+import { type Due, dueIn } from "./due.ts";
+import { firstSubject, shapeOf, type Unit } from "./label/unit.ts";
+import type { Note } from "./note.ts";
+import { recognise } from "./recognise.ts";
+import { refine } from "./refine.ts";
+import { type Person, type Roster, rosterOf } from "./roster.ts";
+import { type Word, wordsIn } from "./words.ts";
+
+/** What a note may cost: the rest of a longer one is not read. */
+const MAX_TEXT = 32_768;
+const MAX_UNITS = 1_500;
+
+/** A note taken apart: who stands in it, and its units in order. */
+export interface Survey {
+  readonly note: Note;
+  readonly roster: Roster;
+  readonly context: DueContext;
+  readonly units: readonly Unit[];
+}
+
+/** Looks at every clause of a note once. Linear in its length. */
+export function survey(note: Note): Survey {
+  const blocks = blocksOf(note).filter((block) => block.start < MAX_TEXT);
+  const words = new Map<Block, Word[]>(
+    blocks.map((block) => [block, wordsIn(note.text, block.start, Math.min(block.end, MAX_TEXT))]),
+  );
+  const wordsOf = (block: Block): readonly Word[] => words.get(block) ?? [];
+  const roster = rosterOf(note, blocks, wordsOf);
+  const context: DueContext = { today: note.meetingDate, order: orderIn(blocks.flatMap(wordsOf)) };
+  const units: Unit[] = [];
+  let last: Person | null = null;
+  for (const block of blocks) {
+    for (const clause of clausesOf(block, wordsOf(block), roster)) {
+      if (units.length >= MAX_UNITS) {
+        return { note, roster, context, units };
+      }
+      const due = dueOf(clause.words, block, note.text, context);
+      const dated = due !== null && due.date !== null && due.date >= context.today;
+      const candidate = recognise(clause, { roster, dated });
+      const refined = candidate === null ? null : refine(candidate, note.text);
+      const { shape, names } = shapeOf(clause.words, roster);
+      units.push({
+        clause,
+        block,
+        due,
+        dated,
+        candidate,
+        refined,
+        ...firstSubject(clause.words, roster),
+        shape,
+        names,
+        last,
+      });
+      last = lastNamed(clause.words, block, roster, last);
+    }
+  }
+  return { note, roster, context, units };
+}
+
+/** The date of a table's row stands in its due cell; else it is read from the clause. */
+function dueOf(words: readonly Word[], block: Block, text: string, context: DueContext): Due | null {
+  if (block.kind !== "row") {
+    return dueIn(text, words, context);
+  }
+  const named = block.cells.filter((cell) => cell.role === "due");
+  for (const cell of named.length > 0 ? named : block.cells) {
+    const inside = words.filter((word) => word.start >= cell.start && word.end <= cell.end);
+    const due = dueIn(text, inside, context);
+    if (due !== null) {
+      return due;
+    }
+  }
+  return null;
+}
+
+/** Whom "he" and "she" will mean next: the last person named who is not the writer. */
+function lastNamed(words: readonly Word[], block: Block, roster: Roster, before: Person | null): Person | null {
+  let last = before;
+  for (let i = 0; i < words.length; i += 1) {
+    const name = roster.at(words, i);
+    if (name !== null) {
+      last = name.person.email !== "" && name.person.email === block.zone.author.email ? last : name.person;
+      i = name.next - 1;
+    }
+  }
+  return last;
+}
+
+/** 23/5 anywhere in the note proves that days come first, 5/23 that months do. */
+function orderIn(words: readonly Word[]): DueContext["order"] {
+  for (const [i, word] of words.entries()) {
+    const [mark, second] = [words[i + 1], words[i + 2]];
+    const pair =
+      word.kind === "number" &&
+      mark?.text === "/" &&
+      second?.kind === "number" &&
+      mark.start === word.end &&
+      second.start === mark.end;
+    if (pair && words[i - 1]?.text !== "/" && word.value <= 31 && second.value <= 31) {
+      if (word.value > 12 && second.value <= 12 && !(word.value === 24 && second.value === 7)) {
+        return "dmy";
+      }
+      if (second.value > 12 && word.value <= 12) {
+        return "mdy";
+      }
+    }
+  }
+  return null;
+}
