@@ -1,10 +1,12 @@
-/** `npm run eval -- DIR [--list] [--json]`: how well extract reads a folder of ID.eml + ID.gold.json. */
+/** `npm run eval -- DIR [--list] [--json] [--cv]`: how well extract reads a folder of ID.eml + ID.gold.json.
+ * With --cv each mail is read with weights that were learnt without it (ten folds): what to expect of unseen mail. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { extract } from "../core/notes/extract.ts";
 import { readMail } from "./read-mail.ts";
 import { addScore, emptyScore, type Gold, type Score, scoreMessage } from "./score.ts";
+import { crossValidated } from "./train/cross-validate.ts";
 import { readVars } from "./vars.ts";
 
 const { values, positionals } = parseArgs({
@@ -12,12 +14,13 @@ const { values, positionals } = parseArgs({
   options: {
     list: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
+    cv: { type: "boolean", default: false },
     only: { type: "string" },
   },
 });
 const [folder] = positionals;
 if (folder === undefined) {
-  stop("usage: npm run eval -- DIR [--list] [--json] [--only REGEXP]");
+  stop("usage: npm run eval -- DIR [--list] [--json] [--cv] [--only REGEXP]");
 }
 const only = new RegExp(values.only ?? "");
 const names = (await readdir(folder).catch(() => stop(`${folder}: there is no such folder`))).sort();
@@ -29,6 +32,7 @@ if (ids.length === 0) {
   stop(`${folder}: it holds no .eml file`);
 }
 const { MAIL_DOMAIN: mailDomain = "in.saydo.example" } = readVars();
+const chainFor = values.cv ? await crossValidated(folder, mailDomain) : () => undefined;
 const total = emptyScore();
 const kinds = new Map<string, Score>();
 let unreadable = 0;
@@ -40,7 +44,7 @@ for (const id of ids) {
     unreadable += 1;
     continue;
   }
-  const { score, differences } = scoreMessage(extract(read.message, { mailDomain }).extraction, gold);
+  const { score, differences } = scoreMessage(extract(read.message, { mailDomain, ...chainFor(id) }).extraction, gold);
   const kind = /^[a-z]+/i.exec(id)?.[0] ?? "";
   const ofKind = kinds.get(kind) ?? emptyScore();
   kinds.set(kind, ofKind);

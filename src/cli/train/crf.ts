@@ -1,4 +1,4 @@
-import type { Chain } from "../../core/notes/label/chain.ts";
+import { type Chain, O } from "../../core/notes/label/chain.ts";
 import { minimise } from "./owl-qn.ts";
 
 /** One mail to learn from: the features and the label of each of its units. */
@@ -130,7 +130,8 @@ function mailLoss({ rows, labels }: Mail, moves: number, x: Float64Array, gradie
     for (let label = 0; label < 3; label += 1) {
       const p = Math.exp((ahead[t * 3 + label] as number) + (back[t * 3 + label] as number) - partition);
       const pull = p - (label === gold ? 1 : 0);
-      for (const id of rows[t] as Int32Array) {
+      // O is what the others are measured against: it has no weights of its own.
+      for (const id of label === O ? [] : (rows[t] as Int32Array)) {
         gradient[id * 3 + label] = (gradient[id * 3 + label] as number) + pull;
       }
       if (t === 0) {

@@ -15,9 +15,9 @@ export interface Cell {
   readonly end: number;
 }
 
-/** A list item, a table's row, a speaker's turn or a paragraph: what is read as one. Offsets of the note's text. */
+/** A list item, a table's row, a speaker's turn, a paragraph, or one of several short lines: what is read as one. Offsets of the note's text. */
 export interface Block {
-  readonly kind: "item" | "row" | "turn" | "text";
+  readonly kind: "item" | "row" | "turn" | "text" | "line";
   /** Without the bullet, the box, the speaker. */
   readonly start: number;
   readonly end: number;
@@ -69,6 +69,8 @@ class ZoneCutter {
   #names: { readonly text: string; readonly indent: number }[] = [];
   #columns: readonly Cell["role"][] | null = null;
   #speaker: string | null = null;
+  /** The line above was broken off by its writer. */
+  #isLine = false;
 
   constructor(text: string, zone: Zone) {
     this.#text = text;
@@ -100,6 +102,7 @@ class ZoneCutter {
     const row = rows[i];
     if (row === undefined || !hasWords(row.text)) {
       if (row?.text === "") {
+        this.#isLine = false;
         this.#columns = null;
       }
       return i + 1;
@@ -219,7 +222,9 @@ class ZoneCutter {
       next += 1;
     }
     const last = rows[next - 1] as Row;
-    this.#push(this.#speaker === null ? "text" : "turn", first.start, last.start + last.text.length, {
+    const kind = next - i === 1 && (next < group || this.#isLine) ? "line" : "text";
+    this.#isLine = next < group;
+    this.#push(this.#speaker === null ? kind : "turn", first.start, last.start + last.text.length, {
       speaker: this.#speaker,
     });
     return next;
@@ -307,7 +312,8 @@ function bulletOf(text: string): { readonly length: number; readonly box: Block[
 function cellsOf(row: Row): Cell[] {
   const { text } = row;
   const bars = text.split("|").length - 1;
-  const mark = bars >= 2 ? "|" : text.includes("\t") ? "\t" : null;
+  const slashed = text.split(" / ").length > 2;
+  const mark = bars >= 2 ? "|" : text.includes("\t") ? "\t" : slashed ? " / " : null;
   if (mark === null) {
     return alignedCells(row);
   }
@@ -320,7 +326,7 @@ function cellsOf(row: Row): Cell[] {
     if (!edge) {
       cells.push({ role: null, start: at + lead, end: at + Math.max(lead, part.trimEnd().length) });
     }
-    at += part.length + 1;
+    at += part.length + mark.length;
   });
   return cells;
 }

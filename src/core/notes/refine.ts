@@ -139,7 +139,7 @@ function isNews(words: readonly Word[]): boolean {
 /** Ticked, struck through or said to be done; called off. Only of items: in prose "sent" is news. */
 function statusOf(candidate: Candidate, text: string): NotedStatus {
   const { block } = candidate.clause;
-  if (block.kind !== "item" && block.kind !== "row") {
+  if (block.kind !== "item" && block.kind !== "row" && block.kind !== "line") {
     return calledOff(candidate.clause.sentence) ? "dropped" : "open";
   }
   const whole = text.slice(block.start, Math.min(block.end, block.start + 600));

@@ -1,10 +1,12 @@
 import { domainOf, isFreemail, localPartOf, sameFirm } from "../address.ts";
 import type { Block } from "./blocks.ts";
-import { COMMON_NAMES, NOT_NAMES } from "./en/cues.ts";
+import { COMMON_NAMES } from "./en/cues.ts";
 import type { Side } from "./extraction.ts";
 import type { Mailbox } from "./message.ts";
 import type { Note } from "./note.ts";
-import type { Word } from "./words.ts";
+import { discoverNames } from "./roster/discover.ts";
+import { sideFrom } from "./roster/sides.ts";
+import { setOf, type Word } from "./words.ts";
 
 /** Somebody the note names, and which side they stand on. */
 export interface Person extends Mailbox {
@@ -61,41 +63,35 @@ export function rosterOf(note: Note, blocks: readonly Block[], wordsOf: (block: 
       learn(spelling, person);
     }
   }
-  const firms = new Set(people.map((person) => domainOf(person.email)).filter((domain) => !isFreemail(domain)));
-  for (const domain of firms) {
+  const firms = new Map<string, Side>();
+  for (const domain of new Set(people.map((person) => domainOf(person.email)).filter((each) => !isFreemail(each)))) {
     const label = domain.split(".")[0] ?? "";
     const member = people.find((person) => domainOf(person.email) === domain);
     if (member !== undefined && label.length > 3) {
       for (const words of firmNames(note.text, label)) {
         learn(words, { name: words, email: "", side: member.side });
+        firms.set(words, member.side);
       }
     }
   }
-  for (const name of provenNames(blocks, wordsOf, spellings)) {
-    const person: Person = { name: name.text, email: "", side: name.side };
+  const at = (words: readonly Word[], i: number): NameMatch | null => nameAt(spellings, words, i);
+  const firmAt = (words: readonly Word[], i: number): Side | null => {
+    const match = at(words, i);
+    return match === null ? null : (firms.get(match.person.name) ?? null);
+  };
+  const speakerOf = (block: Block): "ours" | "theirs" =>
+    sideOf(block.zone.author.email, note.account.email) === "ours" ? "ours" : "theirs";
+  for (const { text, places } of discoverNames(blocks, wordsOf, (words, i) => at(words, i) !== null)) {
+    const person: Person = { name: text, email: "", side: sideFrom(places, speakerOf, firmAt) };
     people.push(person);
-    learn(name.text, person, true);
-    const [first] = name.text.split(" ");
-    if (first !== undefined && first.length > 2 && !/^(?:mr|mrs|ms|dr)$/i.test(first)) {
+    const plain = text.replace(TITLE, "");
+    learn(plain, person, true);
+    const [first] = plain.split(" ");
+    if (first !== undefined && first.length > 2) {
       learn(first, person, true);
     }
   }
   const account = people.find((person) => person.email === note.account.email) ?? { ...note.account, side: "ours" };
-  const at = (words: readonly Word[], i: number): NameMatch | null => {
-    const title = /^(?:mr|mrs|ms|dr|miss|herr|frau|mme|madame|monsieur|sir|uncle|aunt)$/.test(words[i]?.text ?? "");
-    const from = title ? (words[i + 1]?.text === "." ? i + 2 : i + 1) : i;
-    const word = words[from];
-    if (word?.kind !== "word") {
-      return null;
-    }
-    for (const { words: spelling, person, needsCapital } of spellings.get(word.text) ?? []) {
-      const next = behind(words, from, spelling);
-      if (next !== null && (!needsCapital || word.raw !== word.text || title)) {
-        return { person, next };
-      }
-    }
-    return null;
-  };
   return {
     people,
     account,
@@ -117,6 +113,30 @@ export function rosterOf(note: Note, blocks: readonly Block[], wordsOf: (block: 
       return match !== null && match.next === words.length ? match.person : null;
     },
   };
+}
+
+const TITLE = /^(?:mr|mrs|ms|dr|miss|herr|frau|mme|madame|monsieur|sir|dame|principal|captain|uncle|aunt)\.?\s/i;
+const TITLES = setOf("mr mrs ms dr miss herr frau mme madame monsieur sir dame principal captain uncle aunt");
+
+/** The longest known spelling that stands at word `i`, a title before it or not. */
+function nameAt(
+  spellings: ReadonlyMap<string, readonly Spelling[]>,
+  words: readonly Word[],
+  i: number,
+): NameMatch | null {
+  const titled = TITLES.has(words[i]?.text ?? "");
+  const from = titled ? (words[i + 1]?.text === "." ? i + 2 : i + 1) : i;
+  const word = words[from];
+  if (word?.kind !== "word") {
+    return null;
+  }
+  for (const { words: spelling, person, needsCapital } of spellings.get(word.text) ?? []) {
+    const next = behind(words, from, spelling);
+    if (next !== null && (!needsCapital || word.raw !== word.text || titled)) {
+      return { person, next };
+    }
+  }
+  return null;
 }
 
 /** The word behind a spelling that stands at `i`: marks between its words are passed over ("W.McG."). */
@@ -173,99 +193,4 @@ function firmNames(text: string, label: string): Set<string> {
     }
   }
   return found;
-}
-
-interface ProvenName {
-  readonly text: string;
-  readonly side: Side;
-}
-
-/**
- * Capitalised words that something only a person does stands behind: "Kev will", "Priya to", "Bjørn swore", "Tilly:".
- * Never a word that the note also writes in lower case, nor one of the words that sentences begin with.
- */
-function provenNames(
-  blocks: readonly Block[],
-  wordsOf: (block: Block) => readonly Word[],
-  known: ReadonlyMap<string, unknown>,
-): ProvenName[] {
-  const lower = new Set(
-    blocks.flatMap((block) =>
-      wordsOf(block)
-        .filter((word) => word.raw === word.text)
-        .map((word) => word.text),
-    ),
-  );
-  const found = new Map<string, ProvenName>();
-  for (const block of blocks) {
-    const words = wordsOf(block);
-    for (let i = 0; i < words.length && found.size < MAX_NAMES; i += 1) {
-      const length = nameLength(words, i, lower);
-      if (length === 0 || known.has(words[i]?.text ?? "")) {
-        continue;
-      }
-      const text = words
-        .slice(i, i + length)
-        .map((word) => word.raw)
-        .join(" ");
-      if (provesName(words, i, i + length, block) && !found.has(text)) {
-        found.set(text, { text, side: evidenceOf(words, i, block) });
-      }
-      i += length - 1;
-    }
-  }
-  return [...found.values()];
-}
-
-function nameLength(words: readonly Word[], i: number, lower: ReadonlySet<string>): number {
-  let length = 0;
-  while (length < 3) {
-    const word = words[i + length];
-    if (word?.kind !== "word" || !/^\p{Lu}/u.test(word.raw) || lower.has(word.text) || NOT_NAMES.has(word.text)) {
-      break;
-    }
-    length += 1;
-  }
-  return length;
-}
-
-/** What only people do, or a place where only people stand. */
-function provesName(words: readonly Word[], i: number, next: number, block: Block): boolean {
-  const after = words[next]?.text ?? "";
-  const alone = block.kind === "row" && (words[i - 1] === undefined || /^[|/+&]$/.test(words[i - 1]?.text ?? ""));
-  if (
-    /^(?:will|'ll|shall|promised|agreed|said|says|swore|owes|offered|volunteered|undertook|reckons|thinks|knows|wants)$/.test(
-      after,
-    )
-  ) {
-    return true;
-  }
-  if (/^(?:to|is|has|was)$/.test(after) && words[next + 1]?.kind === "word") {
-    return after === "to" ? i === 0 || words[i - 1]?.kind === "mark" : /(?:ing|ed)$/.test(words[next + 1]?.text ?? "");
-  }
-  if (after === ":" && i === 0 && block.kind === "item") {
-    return true;
-  }
-  const possessed =
-    /^(?:our|your|my|mr|mrs|ms|dr)$/.test(words[i - 1]?.text ?? "") ||
-    (words[i - 1]?.text === "." && /^(?:mr|mrs|ms|dr)$/.test(words[i - 2]?.text ?? ""));
-  return possessed && /^(?:will|'ll|is|'s|has|to|can|does|gets?|sends?|on)$/.test(after) ? true : alone && after === "";
-}
-
-/** "our Kev" stands on the speaker's side, "your Omar" on the other; a name alone is taken for the other side's. */
-function evidenceOf(words: readonly Word[], i: number, block: Block): Side {
-  const before = words[i - 1]?.text ?? "";
-  const speakerIsOurs = block.zone.kind !== "forwarded";
-  if (before === "our" || before === "my") {
-    return speakerIsOurs ? "ours" : "theirs";
-  }
-  if (before === "your") {
-    return speakerIsOurs ? "theirs" : "ours";
-  }
-  // Who does something for "you" stands beside the speaker; who does it for "us", across.
-  const objects = words.slice(i + 2, i + 7).map((word) => word.text);
-  if (/^(?:will|'ll|is|to|can)$/.test(words[i + 1]?.text ?? "") && objects.includes("you")) {
-    return speakerIsOurs ? "ours" : "theirs";
-  }
-  return "theirs";
 }

@@ -62,3 +62,14 @@ export function marginalsOf(scores: readonly Float64Array[], chain: Pick<Chain, 
     return Float64Array.from(terms, (term) => Math.exp(term - total));
   });
 }
+
+type Triple = readonly [number, number, number];
+
+/** A chain from its generated table: rows of feature, weight for B, weight for I. O is what they are measured against. */
+export function chainOf(
+  rows: readonly (readonly [name: string, b: number, i: number])[],
+  moves: readonly [Triple, Triple, Triple],
+  start: Triple,
+): Chain {
+  return { weights: new Map(rows.map(([name, b, i]): [string, Triple] => [name, [b, i, 0]])), moves, start };
+}

@@ -47,7 +47,7 @@ function stemOf(text: string): string {
 function structureFeatures(units: readonly Unit[], i: number): string[] {
   const unit = units[i] as Unit;
   const { block, clause } = unit;
-  const list = block.kind === "item" || block.kind === "row";
+  const list = block.kind === "item" || block.kind === "row" || block.kind === "line";
   const heading = block.heading?.kind ?? "none";
   const length = unit.shape.length;
   const size =
@@ -87,7 +87,7 @@ function moodFeatures(unit: Unit): string[] {
   const who = subject === null ? "none" : subject.kind;
   const how = predicate === null ? "none" : predicate.kind;
   const when = due === null ? "none" : due.date === null ? "event" : unit.dated ? "ahead" : "past";
-  const list = unit.block.kind === "item" || unit.block.kind === "row" ? "list" : "prose";
+  const list = unit.block.kind === "item" || unit.block.kind === "row" || unit.block.kind === "line" ? "list" : "prose";
   const features = [
     `who ${who}`,
     `how ${how}`,

@@ -23,10 +23,13 @@ export function selfAt(words: readonly Word[], i: number): Subject | null {
 export const ownedItem: Recogniser = (clause, { roster, dated }) => {
   const { words, block } = clause;
   const facts = block.heading?.kind === "facts";
-  if (block.kind !== "item" && !(block.kind === "text" && clause.opens && block.end - block.start < 160)) {
+  if (
+    block.kind !== "item" &&
+    !((block.kind === "text" || block.kind === "line") && clause.opens && block.end - block.start < 160)
+  ) {
     return null;
   }
-  const item = block.kind === "item";
+  const item = block.kind === "item" || block.kind === "line";
   const base =
     (item ? 0.72 : 0.5) + (block.heading?.kind === "actions" ? 0.18 : 0) + (dated ? 0.06 : 0) - (facts ? 0.4 : 0);
   const owned = (subject: Subject, act: number, reason: string): Candidate =>

@@ -1,0 +1,202 @@
+import type { Block } from "../blocks.ts";
+import { ACT_GERUNDS, ACT_THIRD, ACT_VERBS, LABELS, NOT_NAMES, ROLE_NOUNS } from "../en/cues.ts";
+import { MONTHS } from "../en/date-words.ts";
+import type { Word } from "../words.ts";
+
+/** A name that the words of a note prove, and where it stands. */
+export interface Discovered {
+  readonly text: string;
+  readonly places: readonly Place[];
+}
+
+export interface Place {
+  readonly block: Block;
+  readonly words: readonly Word[];
+  readonly from: number;
+  readonly next: number;
+}
+
+const MAX_NAMES = 200;
+/** What a name needs: one thing that only people do, or two that they mostly do. */
+const PROVEN = 2;
+
+/**
+ * Capitalised words that something only a person does stands beside: "Kev will", "Priya to", "Bjørn swore", "(Tilly)",
+ * "W.McG.". Never a word that the note also writes in lower case, nor one that sentences begin with.
+ */
+export function discoverNames(
+  blocks: readonly Block[],
+  wordsOf: (block: Block) => readonly Word[],
+  isKnown: (words: readonly Word[], i: number) => boolean,
+): Discovered[] {
+  const lower = new Set(
+    blocks.flatMap((block) =>
+      wordsOf(block)
+        .filter((word) => word.raw === word.text)
+        .map((word) => word.text),
+    ),
+  );
+  const found = new Map<string, { proof: number; places: Place[] }>();
+  for (const block of blocks) {
+    const words = wordsOf(block);
+    for (let i = 0; i < words.length && found.size < MAX_NAMES; i += 1) {
+      const length = isKnown(words, i) ? 0 : nameLength(words, i, lower);
+      if (length > 0) {
+        const next = i + length;
+        const text = textOf(words, i, next);
+        const entry = found.get(text) ?? { proof: 0, places: [] };
+        entry.proof += proofOf(words, i, next, block);
+        entry.places.push({ block, words, from: i, next });
+        found.set(text, entry);
+        i = next - 1;
+      }
+    }
+  }
+  return mergeShort(found)
+    .filter(({ proof }) => proof >= PROVEN)
+    .map(({ text, places }) => ({ text, places }));
+}
+
+interface Tally {
+  readonly text: string;
+  readonly proof: number;
+  readonly places: readonly Place[];
+}
+
+/** "Gwen" counts for "Gwen Price" where the long form stands too. */
+function mergeShort(found: ReadonlyMap<string, { proof: number; places: Place[] }>): Tally[] {
+  const merged = new Map<string, { proof: number; places: Place[] }>();
+  const long = [...found.keys()].filter((text) => text.includes(" "));
+  for (const [text, { proof, places }] of found) {
+    const key = text.includes(" ") ? text : (long.find((each) => each.split(" ").includes(text)) ?? text);
+    const entry = merged.get(key) ?? { proof: 0, places: [] };
+    merged.set(key, { proof: entry.proof + proof, places: [...entry.places, ...places] });
+  }
+  return [...merged].map(([text, tally]) => ({ text, ...tally }));
+}
+
+function textOf(words: readonly Word[], from: number, next: number): string {
+  let text = "";
+  for (let i = from; i < next; i += 1) {
+    const [word, before] = [words[i] as Word, words[i - 1]];
+    text += i > from && before !== undefined && before.end < word.start ? ` ${word.raw}` : word.raw;
+  }
+  return text;
+}
+
+function nameLength(words: readonly Word[], i: number, lower: ReadonlySet<string>): number {
+  const initials = initialsLength(words, i);
+  if (initials > 0) {
+    return initials;
+  }
+  let length = 0;
+  while (length < 3) {
+    const word = words[i + length];
+    const apart = length === 0 || (words[i + length - 1]?.end ?? 0) + 1 === word?.start;
+    if (
+      word?.kind !== "word" ||
+      !apart ||
+      !isCapital(word) ||
+      lower.has(word.text) ||
+      isCommon(word, words, i + length)
+    ) {
+      break;
+    }
+    length += 1;
+  }
+  return length;
+}
+
+function isCapital(word: Word): boolean {
+  return /^\p{Lu}[\p{Ll}\p{M}]/u.test(word.raw) || /^\p{Lu}\p{Lu}$/u.test(word.raw);
+}
+
+/** A word of the language. Month names and verbs are people too where a verb follows: "Jan's ordering", "Mark will". */
+function isCommon(word: Word, words: readonly Word[], i: number): boolean {
+  const follows = words[i + 1]?.text ?? "";
+  const acts = /^(?:will|'ll|'s|to|said|says|promised|agreed)$/.test(follows);
+  if (MONTHS.has(word.text) && acts && words[i + 1]?.kind === "word") {
+    return follows === "'s" && !ACT_GERUNDS.has(words[i + 2]?.text ?? "");
+  }
+  return (
+    NOT_NAMES.has(word.text) ||
+    (ACT_VERBS.has(word.text) && !acts) ||
+    ACT_GERUNDS.has(word.text) ||
+    ROLE_NOUNS.has(word.text)
+  );
+}
+
+/** "W.McG.", "A.P.": letters with full stops. */
+function initialsLength(words: readonly Word[], i: number): number {
+  let at = i;
+  let letters = 0;
+  while (
+    letters < 4 &&
+    words[at]?.kind === "word" &&
+    /^\p{Lu}(?:\p{Ll}?\p{Lu}?)$/u.test(words[at]?.raw ?? "") &&
+    words[at + 1]?.text === "." &&
+    words[at]?.end === words[at + 1]?.start
+  ) {
+    at += 2;
+    letters += 1;
+  }
+  return letters >= 2 ? at - i : 0;
+}
+
+const CERTAIN =
+  /^(?:will|'ll|shall|promised|agreed|said|says|swore|owes|offered|volunteered|undertook|reckons|thinks|wants|knows|asked|confirmed|mentioned|told|committed|insists|hopes)$/;
+
+/** How far one place proves a person. */
+function proofOf(words: readonly Word[], from: number, next: number, block: Block): number {
+  const after = words[next]?.text ?? "";
+  const second = words[next + 1]?.text ?? "";
+  const before = words[from - 1]?.text ?? "";
+  const opens = from === 0 || words[from - 1]?.kind === "mark";
+  const list = block.kind !== "text";
+  if (CERTAIN.test(after)) {
+    return 2;
+  }
+  if (/^(?:is|'s|are|was|'re)$/.test(after)) {
+    return /ing$/.test(second) || /^(?:to|on|going|the|happy|out|away|back)$/.test(second) ? 2 : 1;
+  }
+  if (after === "to" && opens && words[next + 1]?.kind === "word") {
+    return 2;
+  }
+  if (
+    /^(?:has|had|can|gets|takes|did|does|wants|needs|'d)$/.test(after) ||
+    (ACT_THIRD.has(after) && words[next + 1]?.kind !== undefined)
+  ) {
+    return 2;
+  }
+  if (ACT_GERUNDS.has(after) || (after === "and" && /^(?:i|me)$/.test(second))) {
+    return 2;
+  }
+  if (
+    /^(?:mr|mrs|ms|dr|miss)$/.test(before) ||
+    (before === "." && /^(?:mr|mrs|ms|dr)$/.test(words[from - 2]?.text ?? ""))
+  ) {
+    return 2;
+  }
+  if (
+    block.cells.some(
+      (cell) =>
+        cell.role === "owner" && (words[from]?.start ?? -1) >= cell.start && (words[from]?.start ?? 0) < cell.end,
+    )
+  ) {
+    return 2;
+  }
+  const labelled = after === ":" && from === 0 && !LABELS.has(words[from]?.text ?? "");
+  const bracketed = /^[([]$/.test(before) && /^[)\],]$/.test(after) && list;
+  const dashed =
+    /^[–—→/-]$/.test(before) && (after === "" || words[next]?.kind === "mark" || words[next]?.kind === "number");
+  if (labelled || bracketed || dashed) {
+    return list ? 2 : 1;
+  }
+  if (from === 0 && /^[–—-]$/.test(after) && (words[next]?.start ?? 0) > (words[next - 1]?.end ?? 0)) {
+    return 2;
+  }
+  if (/^(?:with|from|by|ask|asked|met|told|cc|and|to|for|our|your|my)$/.test(before)) {
+    return 1;
+  }
+  return initialsLength(words, from) > 0 ? 2 : 0;
+}
