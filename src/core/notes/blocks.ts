@@ -43,7 +43,7 @@ const BOX = /^(?<box>\[[ xX✓✔]?\]|[☐☑☒✓✔✅□■])\ufe0f?\s*/u;
 const STRIKE = /^~~/;
 /** "8/6/26, 9:06 PM - Otis Steelworks: …", "[10:11] Ana: …", "Ana (10:11): …" */
 const STAMPED =
-  /^\[?[\d./-]{0,10},?\s{0,2}\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[aApP][mM])?\]?\s{0,2}[-–]?\s{0,2}(?<name>[\p{L}][\p{L} .'’-]{0,40}):\s/u;
+  /^\[?[\d./-]{0,10},?\s{0,2}\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[aApP][mM])?\]?\s{0,2}[-–]?\s{0,2}(?:From\s)?(?<name>\p{L}[\p{L} .'’-]{0,40}?)(?:\sto\sEveryone)?:\s/u;
 /** "Kip  10:07 AM" alone on a line: the speaker of what follows. */
 const SPEAKER_LINE =
   /^(?<name>\p{Lu}[\p{L}.'’-]{0,30}(?: \p{L}[\p{L}.'’-]{0,30}){0,2})\s{1,4}\[?\(?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[aApP][mM])?\)?\]?$/u;
@@ -107,6 +107,13 @@ class ZoneCutter {
       }
       return i + 1;
     }
+    const stamped = head(row.text).match(STAMPED);
+    if (stamped !== null) {
+      this.#push("turn", row.start + stamped[0].length, row.start + row.text.length, {
+        speaker: stamped.groups?.name ?? null,
+      });
+      return i + 1;
+    }
     const cells = cellsOf(row);
     if (cells.length > 1) {
       return this.#takeCells(rows, i, cells);
@@ -118,13 +125,6 @@ class ZoneCutter {
     const speaker = head(row.text).match(SPEAKER_LINE)?.groups?.name;
     if (speaker !== undefined) {
       this.#speaker = speaker;
-      return i + 1;
-    }
-    const stamped = head(row.text).match(STAMPED);
-    if (stamped !== null) {
-      this.#push("turn", row.start + stamped[0].length, row.start + row.text.length, {
-        speaker: stamped.groups?.name ?? null,
-      });
       return i + 1;
     }
     const said = head(row.text).match(SAID)?.groups?.name;

@@ -82,7 +82,7 @@ function afterAside(words: readonly Word[], i: number): number {
 }
 
 /** "your structural engineer", "our Kev", "the landlord", "their side": nouns that act. */
-function roleAt(words: readonly Word[], i: number): Subject | null {
+export function roleAt(words: readonly Word[], i: number): Subject | null {
   const determiner = words[i]?.text ?? "";
   const whose = /^(?:our|my)$/.test(determiner)
     ? "speaker"

@@ -1,5 +1,7 @@
+import { namesAt, type Subject } from "./clause-subject.ts";
 import { CHAIN } from "./en/chain.ts";
 import type { Extraction, FoundCommitment, Question } from "./extraction.ts";
+import { behindFrom, giverIn, namedIn } from "./fragments.ts";
 import { type Chain, marginalsOf, scoresOf } from "./label/chain.ts";
 import { featuresOf } from "./label/features.ts";
 import { type Group, groupsOf } from "./label/groups.ts";
@@ -70,7 +72,11 @@ function rowOf(group: Group, { note, roster, units }: Survey): FoundCommitment |
   const refined = refine(candidate, note.text);
   const due = members.find((unit) => unit.due !== null && unit.due.date !== null)?.due ?? main.due;
   const speech = speechOf(main.block, note, roster, main.last);
-  const owner = resolveOwner(candidate.subject, speech, ownerUnder(main.block.under, speech, roster));
+  const owner = resolveOwner(
+    ownerSubject(main, candidate, roster),
+    speech,
+    ownerUnder(main.block.under, speech, roster),
+  );
   const { start, end } = spanOf(members, candidate);
   const quote = note.text.slice(start, end);
   return {
@@ -95,6 +101,36 @@ function rowOf(group: Group, { note, roster, units }: Survey): FoundCommitment |
       ...refined.reasons,
     ],
   };
+}
+
+/** Recognisers that read the owner where it is written, not from a subject. */
+const OWNER_WRITTEN = /^(?:name|handle|table|passive|on |left|with|mine|falls)/;
+
+/** Whom the words make the owner: what the recogniser saw, else who gives, acts, or stands named in a fragment. */
+function ownerSubject(main: Unit, candidate: Candidate, roster: Survey["roster"]): Subject | null {
+  const { words } = main.clause;
+  if (main.candidate !== null && candidate.subject !== null && OWNER_WRITTEN.test(candidate.reasons[0] ?? "")) {
+    return candidate.subject;
+  }
+  const subject = candidate.subject ?? (main.predicate === null ? null : main.subject);
+  if (subject !== null) {
+    return giverIn(words, subject, roster) ?? inClause(subject, main, roster);
+  }
+  return behindFrom(words, 0, roster) ?? namedIn(words, roster);
+}
+
+/** "Beatriz told she is going to …": a pronoun means the name before it in the same clause. */
+function inClause(subject: Subject, main: Unit, roster: Survey["roster"]): Subject {
+  if (subject.kind !== "third") {
+    return subject;
+  }
+  for (let i = subject.from - 1; i >= 0; i -= 1) {
+    const name = namesAt(main.clause.words, i, roster);
+    if (name !== null && name.next <= subject.from) {
+      return name;
+    }
+  }
+  return subject;
 }
 
 /** Of the units of one promise the one that says who does it. */

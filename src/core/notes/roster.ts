@@ -110,7 +110,11 @@ export function rosterOf(note: Note, blocks: readonly Block[], wordsOf: (block: 
         }),
       );
       const match = at(words, 0);
-      return match !== null && match.next === words.length ? match.person : null;
+      // "Omar Haddad" where only omar@… is known: more capitals of the same name.
+      const rest = match === null ? [] : words.slice(match.next);
+      return match !== null && rest.length < 2 && rest.every((word) => /^\p{Lu}\p{Ll}/u.test(word.raw))
+        ? match.person
+        : null;
     },
   };
 }

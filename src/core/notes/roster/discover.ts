@@ -157,9 +157,15 @@ function proofOf(words: readonly Word[], from: number, next: number, block: Bloc
     return 2;
   }
   if (/^(?:is|'s|are|was|'re)$/.test(after)) {
-    return /ing$/.test(second) || /^(?:to|on|going|the|happy|out|away|back)$/.test(second) ? 2 : 1;
+    const person =
+      ACT_GERUNDS.has(second) || /^(?:to|on|going|gonna|happy|away|back|chasing|doing|getting|bringing)$/.test(second);
+    return person ? (opens && after !== "'s" ? 1 : 2) : opens ? 0 : 1;
   }
-  if (after === "to" && opens && words[next + 1]?.kind === "word") {
+  if (
+    after === "to" &&
+    opens &&
+    (ACT_VERBS.has(second) || /^(?:be|have|do|look|make|help|go|see|try|ensure)$/.test(second))
+  ) {
     return 2;
   }
   if (
@@ -193,7 +199,7 @@ function proofOf(words: readonly Word[], from: number, next: number, block: Bloc
     return list ? 2 : 1;
   }
   if (from === 0 && /^[–—-]$/.test(after) && (words[next]?.start ?? 0) > (words[next - 1]?.end ?? 0)) {
-    return 2;
+    return 1;
   }
   if (/^(?:with|from|by|ask|asked|met|told|cc|and|to|for|our|your|my)$/.test(before)) {
     return 1;

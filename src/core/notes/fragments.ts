@@ -1,0 +1,74 @@
+import { namesAt, pronoun, roleAt, type Subject } from "./clause-subject.ts";
+import { predicateAt } from "./predicate.ts";
+import type { Roster } from "./roster.ts";
+import type { Word } from "./words.ts";
+
+/** "You'll have it from Freya on Friday": who gives is whoever stands behind "from". */
+export function giverIn(words: readonly Word[], subject: Subject | null, roster: Roster): Subject | null {
+  if (
+    subject === null ||
+    (subject.kind !== "you" && subject.kind !== "we" && subject.kind !== "i" && subject.kind !== "they")
+  ) {
+    return null;
+  }
+  const predicate = predicateAt(words, subject.next);
+  const receives = words.slice(subject.next, (predicate?.act ?? subject.next) + 1);
+  if (!receives.some((word) => /^(?:have|get|receive|see|hear|gets|getting|having|receives|be)$/.test(word.text))) {
+    return null;
+  }
+  return behindFrom(words, subject.next, roster);
+}
+
+/** "5 profiles from you by Monday", "a yes from their lawyer". */
+export function behindFrom(words: readonly Word[], start: number, roster: Roster): Subject | null {
+  for (let i = start; i < words.length - 1; i += 1) {
+    if (words[i]?.text === "from") {
+      const giver = personAt(words, i + 1, roster);
+      if (giver !== null && words[giver.next]?.text !== "'s") {
+        return giver;
+      }
+    }
+  }
+  return null;
+}
+
+/** Who a fragment without a verb names: "COSHH sheets, me, by Wednesday", "Logo – Sam", "(Ana)", "DRI Zack". */
+export function namedIn(words: readonly Word[], roster: Roster): Subject | null {
+  let last: Subject | null = null;
+  for (let i = 0; i < words.length; i += 1) {
+    const before = words[i - 1];
+    const opens =
+      before === undefined ||
+      before.kind === "mark" ||
+      /^(?:dri|owner|pic|resp|responsible|by|lead)$/.test(before.text);
+    const person = opens ? personAt(words, i, roster) : null;
+    if (person !== null) {
+      const after = words[person.next];
+      const closes = after === undefined || after.kind === "mark" || after.kind === "number" || person.from === 0;
+      if (closes && after?.text !== "'s") {
+        last = last ?? person;
+      }
+      i = Math.max(i, person.next - 1);
+    }
+  }
+  return last;
+}
+
+/** Somebody said by pronoun, name or role at one word. */
+function personAt(words: readonly Word[], i: number, roster: Roster): Subject | null {
+  const word = words[i];
+  const text = word?.raw === "US" ? "" : (word?.text ?? "");
+  if (/^(?:me|self|myself|mine)$/.test(text)) {
+    return pronoun("i", i, i + 1);
+  }
+  if (/^(?:us|ours)$/.test(text)) {
+    return pronoun("we", i, i + 1);
+  }
+  if (/^(?:you|yours|ye)$/.test(text)) {
+    return pronoun("you", i, i + 1);
+  }
+  if (text === "both") {
+    return pronoun("both", i, i + 1);
+  }
+  return namesAt(words, i, roster) ?? roleAt(words, i);
+}
