@@ -38,7 +38,7 @@ export function subjectAt(words: readonly Word[], i: number, roster: Roster): Su
   if (text === "they") {
     return one("they", i + 1);
   }
-  return namesAt(words, i, roster) ?? roleAt(words, i);
+  return possessedAt(words, i, roster) ?? namesAt(words, i, roster) ?? roleAt(words, i);
 }
 
 /** "Sam", "Sam Reyes (Brightside)", "Sam and Priya", "HO / NE". */
@@ -69,7 +69,7 @@ export function namesAt(words: readonly Word[], i: number, roster: Roster): Subj
     .slice(i, next)
     .map((word) => word.raw)
     .join(" ");
-  return { kind: "names", people, phrase, whose: null, from: i, next };
+  return { kind: "names", people, phrase, whose: null, from: i, next: afterAttached(words, next) };
 }
 
 /** "(Brightside)", "(our side)": what a bracket adds to a name. */
@@ -79,6 +79,51 @@ function afterAside(words: readonly Word[], i: number): number {
   }
   const close = words.slice(i, i + 8).findIndex((word) => word.text === ")");
   return close < 0 ? i : i + close + 1;
+}
+
+/** "Ffion in our office will", "Colm, your finance lead, is": what is hung onto a name is passed over, up to the verb. */
+function afterAttached(words: readonly Word[], i: number): number {
+  const lead = words[i]?.text ?? "";
+  const apposed = lead === "," && /^(?:our|your|my|their|the|his|her)$/.test(words[i + 1]?.text ?? "");
+  if (!apposed && !/^(?:in|on|at|from|of|over)$/.test(lead)) {
+    return i;
+  }
+  for (let at = i + 2; at < i + 7 && at < words.length; at += 1) {
+    const text = words[at]?.text ?? "";
+    const before = words[at - 1]?.text ?? "";
+    if (apposed ? before === "," && VERB_MARKS.has(text) : VERB_MARKS.has(text) && !/^(?:to|had|do)$/.test(text)) {
+      return at;
+    }
+    if (!apposed && words[at]?.kind === "mark") {
+      return i;
+    }
+  }
+  return i;
+}
+
+/** "Mark's dryliners", "Yasmin's team": a role of somebody named. */
+function possessedAt(words: readonly Word[], i: number, roster: Roster): Subject | null {
+  const name = roster.at(words, i);
+  if (name === null || words[name.next]?.text !== "'s") {
+    return null;
+  }
+  for (let at = name.next + 1; at < name.next + 4; at += 1) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word?.kind !== "word") {
+      return null;
+    }
+    const acts =
+      next !== undefined && (VERB_MARKS.has(next.text) || ACT_THIRD.has(next.text) || ACT_VERBS.has(next.text));
+    if (ROLE_NOUNS.has(word.text) && (acts || next === undefined || next.kind === "mark" || next.kind === "word")) {
+      const phrase = `${name.person.name.split(" ")[0] ?? ""}'s ${words
+        .slice(name.next + 1, at + 1)
+        .map((each) => each.raw)
+        .join(" ")}`;
+      const person: Person = { name: phrase, email: "", side: name.person.side };
+      return { kind: "names", people: [person], phrase, whose: null, from: i, next: at + 1 };
+    }
+  }
+  return null;
 }
 
 /** "your structural engineer", "our Kev", "the landlord", "their side": nouns that act. */
@@ -107,6 +152,7 @@ export function roleAt(words: readonly Word[], i: number): Subject | null {
         VERB_MARKS.has(next.text) ||
         ACT_THIRD.has(next.text) ||
         ACT_VERBS.has(next.text) ||
+        /^(?:in|at|on|from)$/.test(next.text) ||
         next.kind === "mark")
     ) {
       const phrase = words

@@ -11,6 +11,7 @@ import type { Note } from "./note.ts";
 import { counterpartOf, ownerUnder, resolveOwner, speechOf } from "./owner.ts";
 import type { Candidate } from "./recognise/candidate.ts";
 import { refine } from "./refine.ts";
+import type { Person } from "./roster.ts";
 import { sameCommitment } from "./same.ts";
 import { type Survey, survey } from "./survey.ts";
 import { unwrap } from "./unwrap.ts";
@@ -71,7 +72,11 @@ function rowOf(group: Group, { note, roster, units }: Survey): FoundCommitment |
   const candidate = main.candidate ?? plainCandidate(main);
   const refined = refine(candidate, note.text);
   const due = members.find((unit) => unit.due !== null && unit.due.date !== null)?.due ?? main.due;
-  const speech = speechOf(main.block, note, roster, main.last);
+  const speech = speechOf(main.block, note, {
+    roster,
+    last: main.last,
+    addressed: calledIn(main.clause.sentence, roster),
+  });
   const owner = resolveOwner(
     ownerSubject(main, candidate, roster),
     speech,
@@ -101,6 +106,16 @@ function rowOf(group: Group, { note, roster, units }: Survey): FoundCommitment |
       ...refined.reasons,
     ],
   };
+}
+
+/** "Anne, you agreed to …": whom a sentence calls by name. */
+function calledIn(sentence: readonly Word[], roster: Survey["roster"]): Person | null {
+  const at = /^(?:and|so|but|hi|hello|hey|dear|also)$/.test(sentence[0]?.text ?? "") ? 1 : 0;
+  const name = roster.at(sentence, at);
+  const after = sentence.slice((name?.next ?? 0) + 1, (name?.next ?? 0) + 12).map((word) => word.text);
+  const calls =
+    name !== null && sentence[name.next]?.text === "," && after.some((text) => /^(?:you|your|yours)$/.test(text));
+  return calls ? name.person : null;
 }
 
 /** Recognisers that read the owner where it is written, not from a subject. */

@@ -1,7 +1,7 @@
 import { namesAt, pronoun, roleAt, type Subject } from "./clause-subject.ts";
 import { predicateAt } from "./predicate.ts";
 import type { Roster } from "./roster.ts";
-import type { Word } from "./words.ts";
+import { setOf, type Word } from "./words.ts";
 
 /** "You'll have it from Freya on Friday": who gives is whoever stands behind "from". */
 export function giverIn(words: readonly Word[], subject: Subject | null, roster: Roster): Subject | null {
@@ -12,12 +12,23 @@ export function giverIn(words: readonly Word[], subject: Subject | null, roster:
     return null;
   }
   const predicate = predicateAt(words, subject.next);
-  const receives = words.slice(subject.next, (predicate?.act ?? subject.next) + 1);
-  if (!receives.some((word) => /^(?:have|get|receive|see|hear|gets|getting|having|receives|be)$/.test(word.text))) {
+  const act = predicate?.act ?? subject.next;
+  const receives = words.slice(subject.next, act + 1).some((word) => RECEIVES.has(word.text));
+  if (!receives) {
     return null;
   }
-  return behindFrom(words, subject.next, roster);
+  const giver = behindFrom(words, subject.next, roster);
+  // "You'll have the draft on Friday" is the speaker's promise; "you'll get us the logo" is not.
+  const forUs = words
+    .slice(act + 1)
+    .some((word, i, rest) => /^(?:us|me)$/.test(word.text) && (i === 0 || rest[i - 1]?.text === "to"));
+  return (
+    giver ??
+    (subject.kind === "you" && !forUs && predicate?.kind === "will" ? pronoun("i", subject.from, subject.next) : null)
+  );
 }
+
+const RECEIVES = setOf("have get receive see hear gets getting having receives");
 
 /** "5 profiles from you by Monday", "a yes from their lawyer". */
 export function behindFrom(words: readonly Word[], start: number, roster: Roster): Subject | null {

@@ -22,7 +22,11 @@ export interface Speech {
 }
 
 /** Whose "I" a block speaks with, and to whom. */
-export function speechOf(block: Block, note: Note, roster: Roster, last: Person | null): Speech {
+export function speechOf(
+  block: Block,
+  note: Note,
+  { roster, last, addressed: called }: { roster: Roster; last: Person | null; addressed: Person | null },
+): Speech {
   const spoken =
     block.speaker === null
       ? null
@@ -33,11 +37,13 @@ export function speechOf(block: Block, note: Note, roster: Roster, last: Person 
   );
   const addressed = note.people.filter((party) => across.some((person) => person.email === party.email));
   const listener =
-    speaker.side === "theirs"
-      ? roster.account
-      : addressed.length === 1
-        ? roster.byEmail(addressed[0]?.email ?? "")
-        : (across[0] ?? null);
+    called !== null && called.email !== speaker.email
+      ? called
+      : speaker.side === "theirs"
+        ? roster.account
+        : addressed.length === 1
+          ? roster.byEmail(addressed[0]?.email ?? "")
+          : (across[0] ?? null);
   return { speaker, listener: listener?.email === speaker.email ? null : listener, last };
 }
 

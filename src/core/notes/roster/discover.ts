@@ -195,7 +195,10 @@ function proofOf(words: readonly Word[], from: number, next: number, block: Bloc
   const bracketed = /^[([]$/.test(before) && /^[)\],]$/.test(after) && list;
   const dashed =
     /^[–—→/-]$/.test(before) && (after === "" || words[next]?.kind === "mark" || words[next]?.kind === "number");
-  if (labelled || bracketed || dashed) {
+  if (labelled) {
+    return list && (ACT_VERBS.has(second) || /^\p{Lu}/u.test(words[next + 1]?.raw ?? "")) ? 2 : 1;
+  }
+  if (bracketed || dashed) {
     return list ? 2 : 1;
   }
   if (from === 0 && /^[–—-]$/.test(after) && (words[next]?.start ?? 0) > (words[next - 1]?.end ?? 0)) {
