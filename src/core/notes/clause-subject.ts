@@ -126,6 +126,28 @@ function possessedAt(words: readonly Word[], i: number, roster: Roster): Subject
   return null;
 }
 
+/** "Finance will come back", "Third party lab to witness": a role without an article, at the head of a clause. */
+function bareRoleAt(words: readonly Word[], i: number): Subject | null {
+  if (i > 0 && words[i - 1]?.kind !== "mark" && !/^(?:and|but|so|hopefully|then)$/.test(words[i - 1]?.text ?? "")) {
+    return null;
+  }
+  for (let at = i; at < i + 3; at += 1) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word?.kind !== "word" || (NOT_NAMES.has(word.text) && !ROLE_NOUNS.has(word.text))) {
+      return null;
+    }
+    const acts = next !== undefined && (VERB_MARKS.has(next.text) || ACT_THIRD.has(next.text) || next.text === ":");
+    if (ROLE_NOUNS.has(word.text) && acts) {
+      const phrase = words
+        .slice(i, at + 1)
+        .map((each) => each.raw)
+        .join(" ");
+      return { kind: "role", people: [], phrase, whose: "other", from: i, next: at + 1 };
+    }
+  }
+  return null;
+}
+
 /** "your structural engineer", "our Kev", "the landlord", "their side": nouns that act. */
 export function roleAt(words: readonly Word[], i: number): Subject | null {
   const determiner = words[i]?.text ?? "";
@@ -137,7 +159,7 @@ export function roleAt(words: readonly Word[], i: number): Subject | null {
         ? "other"
         : null;
   if (whose === null) {
-    return null;
+    return bareRoleAt(words, i);
   }
   for (let at = i + 1; at < i + 5; at += 1) {
     const word = words[at];

@@ -1,7 +1,7 @@
 import { namesAt, type Subject } from "./clause-subject.ts";
 import { CHAIN } from "./en/chain.ts";
 import type { Extraction, FoundCommitment, Question } from "./extraction.ts";
-import { behindFrom, giverIn, namedIn } from "./fragments.ts";
+import { behindFrom, giverIn, namedIn, unprovenIn } from "./fragments.ts";
 import { type Chain, marginalsOf, scoresOf } from "./label/chain.ts";
 import { featuresOf } from "./label/features.ts";
 import { type Group, groupsOf } from "./label/groups.ts";
@@ -77,11 +77,10 @@ function rowOf(group: Group, { note, roster, units }: Survey): FoundCommitment |
     last: main.last,
     addressed: calledIn(main.clause.sentence, roster),
   });
-  const owner = resolveOwner(
-    ownerSubject(main, candidate, roster),
-    speech,
-    ownerUnder(main.block.under, speech, roster),
-  );
+  const words = members.flatMap((unit) => unit.clause.words);
+  const heading = ownerUnder(main.block.under, speech, roster);
+  const written = ownerSubject(main, candidate, roster) ?? behindFrom(words, 0, roster) ?? namedIn(words, roster);
+  const owner = resolveOwner(written ?? (heading === null ? unprovenIn(words) : null), speech, heading);
   const { start, end } = spanOf(members, candidate);
   const quote = note.text.slice(start, end);
   return {
@@ -131,7 +130,7 @@ function ownerSubject(main: Unit, candidate: Candidate, roster: Survey["roster"]
   if (subject !== null) {
     return giverIn(words, subject, roster) ?? inClause(subject, main, roster);
   }
-  return behindFrom(words, 0, roster) ?? namedIn(words, roster);
+  return null;
 }
 
 /** "Beatriz told she is going to …": a pronoun means the name before it in the same clause. */

@@ -1,4 +1,6 @@
 import { namesAt, pronoun, roleAt, type Subject } from "./clause-subject.ts";
+import { ACT_GERUNDS, ACT_VERBS, NOT_NAMES, VERB_MARKS } from "./en/cues.ts";
+import { MONTHS, WEEKDAYS } from "./en/date-words.ts";
 import { predicateAt } from "./predicate.ts";
 import type { Roster } from "./roster.ts";
 import { setOf, type Word } from "./words.ts";
@@ -82,4 +84,32 @@ function personAt(words: readonly Word[], i: number, roster: Roster): Subject | 
     return pronoun("both", i, i + 1);
   }
   return namesAt(words, i, roster) ?? roleAt(words, i);
+}
+
+/**
+ * A capitalised word that stands where only an owner stands, though nothing else in the note proves a person: "Desmond
+ * whitelists our range", "New labels: Dom", "(Andre)". Asked last.
+ */
+export function unprovenIn(words: readonly Word[]): Subject | null {
+  for (const [i, word] of words.entries()) {
+    const [before, after] = [words[i - 1], words[i + 1]];
+    const capital =
+      word.kind === "word" &&
+      /^\p{Lu}\p{Ll}/u.test(word.raw) &&
+      !NOT_NAMES.has(word.text) &&
+      !MONTHS.has(word.text) &&
+      !WEEKDAYS.has(word.text);
+    const opens = i === 0 || (i === 1 && before?.kind === "mark");
+    const leads =
+      opens &&
+      (after?.text === ":" ||
+        (after?.kind === "word" && (VERB_MARKS.has(after.text) || /(?:s|ed|ing)$/.test(after.text))) ||
+        /^[–—-]$/.test(after?.text ?? ""));
+    const closes = /^[([:–—-]$/.test(before?.text ?? "") && (after === undefined || /^[)\],.]$/.test(after.text));
+    if (capital && !ACT_VERBS.has(word.text) && !ACT_GERUNDS.has(word.text) && (leads || closes)) {
+      const person = { name: word.raw, email: "", side: "theirs" as const };
+      return { kind: "names", people: [person], phrase: word.raw, whose: null, from: i, next: i + 1 };
+    }
+  }
+  return null;
 }

@@ -110,7 +110,7 @@ export const DROPPED_WORDS = setOf(
 );
 /** Nouns that act: "your welder", "our finance team". */
 export const ROLE_NOUNS = setOf(
-  `team office people folks guys lads crew side lab legal finance accounts accountant lawyer lawyers solicitor solicitors engineer
+  `team office people officer provider crews brickies dryliners knitters folks guys lads crew side lab legal finance accounts accountant lawyer lawyers solicitor solicitors engineer
   engineers architect designer designers developer developers builder builders contractor contractors electrician plumber welder
   printer printers supplier suppliers vendor agency landlord tenant broker bank insurer insurers auditor auditors manager director
   secretary treasurer chair assistant buyer planner fitter fitters driver drivers caterer florist photographer editor translator
@@ -120,7 +120,7 @@ export const ROLE_NOUNS = setOf(
   department hr it ops marketing sales purchasing procurement payroll logistics warehouse workshop studio factory mill foundry
   courier haulier importer distributor installer operator chef manager host caretaker janitor gardener cleaner security reception
   tester testers writer copywriter illustrator intern apprentice assistant bookkeeper controller underwriter sparks chippy outfit
-  firm company tailor seamstress jeweller engraver bindery upholsterer tannery nursery lot mob mates family parents`,
+  firm company provider counsel house crews dryliners brickies lads reception officer lead desk warehouse knitters tailor seamstress jeweller engraver bindery upholsterer tannery nursery lot mob mates family parents`,
 );
 /** What may follow a subject. */
 export const VERB_MARKS = setOf(
