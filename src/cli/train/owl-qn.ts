@@ -69,7 +69,7 @@ function pseudoGradient(x: Float64Array, gradient: Float64Array, l1: number): Fl
     if (at !== 0) {
       return slope + Math.sign(at) * l1;
     }
-    return slope + l1 < 0 ? slope + l1 : slope - l1 > 0 ? slope - l1 : 0;
+    return slope + l1 < 0 ? slope + l1 : Math.max(slope - l1, 0);
   });
 }
 

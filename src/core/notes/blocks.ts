@@ -69,6 +69,8 @@ class ZoneCutter {
   #names: { readonly text: string; readonly indent: number }[] = [];
   #columns: readonly Cell["role"][] | null = null;
   #speaker: string | null = null;
+  /** The lines of text that stand together, up to a row, and whether a program broke them; found once. */
+  #group: { readonly to: number; readonly wrapped: boolean } = { to: 0, wrapped: false };
   /** The line above was broken off by its writer. */
   #isLine = false;
 
@@ -213,11 +215,15 @@ class ZoneCutter {
 
   #takeText(rows: readonly Row[], i: number): number {
     const first = rows[i] as Row;
-    let group = i + 1;
-    while (group < rows.length && !this.#begins(rows[group] as Row)) {
-      group += 1;
+    if (i >= this.#group.to) {
+      let to = i + 1;
+      while (to < rows.length && !this.#begins(rows[to] as Row)) {
+        to += 1;
+      }
+      this.#group = { to, wrapped: isWrapped(rows.slice(i, to)) };
     }
-    let next = isWrapped(rows.slice(i, group)) ? group : i + 1;
+    const group = this.#group.to;
+    let next = this.#group.wrapped ? group : i + 1;
     while (next < group && HANGS.test(head(rows[next - 1]?.text ?? "").slice(-12))) {
       next += 1;
     }

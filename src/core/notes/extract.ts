@@ -1,11 +1,12 @@
 import { namesAt, type Subject } from "./clause-subject.ts";
-import { CHAIN } from "./en/chain.ts";
+import { WEIGHTS } from "./en/weights.ts";
 import type { Extraction, FoundCommitment, Question } from "./extraction.ts";
 import { behindFrom, giverIn, namedIn, unprovenIn } from "./fragments.ts";
 import { type Chain, marginalsOf, scoresOf } from "./label/chain.ts";
 import { featuresOf } from "./label/features.ts";
 import { type Group, groupsOf } from "./label/groups.ts";
 import type { Unit } from "./label/unit.ts";
+import type { Weights } from "./label/weights.ts";
 import type { Message } from "./message.ts";
 import type { Note } from "./note.ts";
 import { counterpartOf, ownerUnder, resolveOwner, speechOf } from "./owner.ts";
@@ -24,17 +25,21 @@ export interface ExtractOptions {
   /** The route already asked for a recap to the sender alone. */
   readonly private?: boolean;
   /** Other weights than the shipped ones: cross-validation reads with what it has just learnt. */
-  readonly chain?: Chain;
+  readonly weights?: Weights;
 }
 
 /** From here on a promise is worth a question; from `SURE` on it goes to the ledger and the recap. */
 const ASK = 0.5;
 const SURE = 0.7;
+/** Where a recogniser vouches for the form, less is enough for a question: half of these are promises. */
+const ASK_VOUCHED = 0.25;
+const VOUCHED = 0.69;
 
 /** Everything the reader takes out of one message. The same bytes give the same rows; nothing is fetched. */
 export function extract(message: Message, options: ExtractOptions): { note: Note; extraction: Extraction } {
   const note = unwrap(message, options);
-  const commitments = read(survey(note), options.chain ?? CHAIN);
+  const weights = options.weights ?? WEIGHTS;
+  const commitments = read(survey(note, weights.sides), weights.labels);
   return {
     note,
     extraction: {
@@ -54,13 +59,23 @@ function read(surveyed: Survey, chain: Chain): FoundCommitment[] {
   const features = surveyed.units.map((_, i) => featuresOf(surveyed.units, i));
   const marginals = marginalsOf(scoresOf(features, chain), chain);
   const found: FoundCommitment[] = [];
-  for (const group of groupsOf(marginals, ASK)) {
+  const vouched = (i: number): boolean => (surveyed.units[i]?.refined?.weight ?? 0) >= VOUCHED;
+  const leastAt = (i: number): number =>
+    asksOf(surveyed.units[i]) ? Number.POSITIVE_INFINITY : vouched(i) ? ASK_VOUCHED : ASK;
+  for (const group of groupsOf(marginals, leastAt)) {
     const one = rowOf(group, surveyed);
     if (one !== null && !found.some((other) => sameCommitment(other, one))) {
       found.push(one);
     }
   }
   return found;
+}
+
+/** "Could you send me the brief by Friday?", "Please check": asked of somebody, and nobody has taken it up. */
+function asksOf(unit: Unit | undefined): boolean {
+  const [first, second] = unit?.clause.words ?? [];
+  const modal = /^(?:could|can|would|will)$/.test(first?.text ?? "") && second?.text === "you";
+  return first?.text === "please" || (modal && unit?.clause.asks === true);
 }
 
 function rowOf(group: Group, { note, roster, units }: Survey): FoundCommitment | null {

@@ -2,15 +2,18 @@ import { domainOf, isFreemail, localPartOf, sameFirm } from "../address.ts";
 import type { Block } from "./blocks.ts";
 import { COMMON_NAMES } from "./en/cues.ts";
 import type { Side } from "./extraction.ts";
+import type { Chain } from "./label/chain.ts";
 import type { Mailbox } from "./message.ts";
 import type { Note } from "./note.ts";
 import { discoverNames } from "./roster/discover.ts";
-import { sideFrom } from "./roster/sides.ts";
+import { evidenceOf, sideFrom } from "./roster/sides.ts";
 import { setOf, type Word } from "./words.ts";
 
 /** Somebody the note names, and which side they stand on. */
 export interface Person extends Mailbox {
   readonly side: Side;
+  /** Of a name without an address: what its side was read from. */
+  readonly evidence?: readonly string[];
 }
 
 /** A name in a text: who it is and the first word behind it. */
@@ -40,7 +43,11 @@ interface Spelling {
 const MAX_NAMES = 200;
 
 /** Builds the roster from the note's addresses, then from the names that its words prove. */
-export function rosterOf(note: Note, blocks: readonly Block[], wordsOf: (block: Block) => readonly Word[]): Roster {
+export function rosterOf(
+  note: Note,
+  blocks: readonly Block[],
+  { wordsOf, sides }: { wordsOf: (block: Block) => readonly Word[]; sides: Chain },
+): Roster {
   const spellings = new Map<string, Spelling[]>();
   const people: Person[] = [];
   const learn = (text: string, person: Person, needsCapital = false): void => {
@@ -79,10 +86,11 @@ export function rosterOf(note: Note, blocks: readonly Block[], wordsOf: (block: 
     const match = at(words, i);
     return match === null ? null : (firms.get(match.person.name) ?? null);
   };
-  const speakerOf = (block: Block): "ours" | "theirs" =>
-    sideOf(block.zone.author.email, note.account.email) === "ours" ? "ours" : "theirs";
+  const speaker = speakerOf(note);
+  const across = people.some((person) => person.email !== "" && person.side !== speaker);
   for (const { text, places } of discoverNames(blocks, wordsOf, (words, i) => at(words, i) !== null)) {
-    const person: Person = { name: text, email: "", side: sideFrom(places, speakerOf, firmAt) };
+    const evidence = evidenceOf(places, { speaker, across, firmAt });
+    const person: Person = { name: text, email: "", side: sideFrom(evidence, speaker, sides), evidence };
     people.push(person);
     const plain = text.replace(TITLE, "");
     learn(plain, person, true);
@@ -117,6 +125,11 @@ export function rosterOf(note: Note, blocks: readonly Block[], wordsOf: (block: 
         : null;
     },
   };
+}
+
+/** The side whose words the note mostly holds. */
+function speakerOf(note: Note): "ours" | "theirs" {
+  return sideOf(note.author.email, note.account.email) === "theirs" ? "theirs" : "ours";
 }
 
 const TITLE = /^(?:mr|mrs|ms|dr|miss|herr|frau|mme|madame|monsieur|sir|dame|principal|captain|uncle|aunt)\.?\s/i;

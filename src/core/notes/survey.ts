@@ -2,6 +2,7 @@ import { type Block, blocksOf } from "./blocks.ts";
 import { clausesOf } from "./clauses.ts";
 import type { DueContext } from "./due/match.ts";
 import { type Due, dueIn } from "./due.ts";
+import type { Chain } from "./label/chain.ts";
 import { firstSubject, shapeOf, type Unit } from "./label/unit.ts";
 import type { Note } from "./note.ts";
 import { recognise } from "./recognise.ts";
@@ -22,13 +23,13 @@ export interface Survey {
 }
 
 /** Looks at every clause of a note once. Linear in its length. */
-export function survey(note: Note): Survey {
+export function survey(note: Note, sides: Chain): Survey {
   const blocks = blocksOf(note).filter((block) => block.start < MAX_TEXT);
   const words = new Map<Block, Word[]>(
     blocks.map((block) => [block, wordsIn(note.text, block.start, Math.min(block.end, MAX_TEXT))]),
   );
   const wordsOf = (block: Block): readonly Word[] => words.get(block) ?? [];
-  const roster = rosterOf(note, blocks, wordsOf);
+  const roster = rosterOf(note, blocks, { wordsOf, sides });
   const context: DueContext = { today: note.meetingDate, order: orderIn(blocks.flatMap(wordsOf)) };
   const units: Unit[] = [];
   let last: Person | null = null;

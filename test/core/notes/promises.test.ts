@@ -109,13 +109,16 @@ describe("promises", () => {
     expect(only("I'll send a status mail every Friday.")).toMatchObject({ recurring: "every Friday" });
   });
 
-  it("asks who, where an item of a list names nobody, and whether, where it is not sure", () => {
-    const { commitments, questions } = read("Action items\n- Chairs for the hall");
-    expect(commitments[0]).toMatchObject({ owner: null, band: "ask" });
-    expect(questions).toEqual([
-      { about: 1, ask: "whether" },
-      { about: 1, ask: "who" },
-    ]);
+  it("asks who, where an item of a list names nobody", () => {
+    const { commitments, questions } = read("Action items\n- Chairs for the hall\n- Sam to send the logo by Friday");
+    expect(commitments[0]).toMatchObject({ owner: null, what: "Chairs for the hall" });
+    expect(questions).toContainEqual({ about: 1, ask: "who" });
+  });
+
+  it("asks whether, where it is not sure, and keeps that out of the sure ones", () => {
+    const { commitments, questions } = read("- Brand guide (Sam)");
+    expect(commitments[0]).toMatchObject({ band: "ask" });
+    expect(questions).toEqual([{ about: 1, ask: "whether" }]);
   });
 
   it("keeps a promise that is said twice once", () => {

@@ -1,5 +1,4 @@
-/** B opens a promise, I goes on with the one before, O is none: the labels of a linear chain. */
-export const LABELS = ["B", "I", "O"] as const;
+/** The labels of a linear chain: B opens a promise, I goes on with the one before, O is none. */
 export const B = 0;
 export const I = 1;
 export const O = 2;

@@ -7,12 +7,12 @@ export interface Group {
   readonly confidence: number;
 }
 
-/** Every unit that probably opens a promise, with those behind it that more probably go on than end it. */
-export function groupsOf(marginals: readonly Float64Array[], least: number): Group[] {
+/** Every unit that opens a promise with at least the probability asked of it, with those behind it that more probably go on than end it. */
+export function groupsOf(marginals: readonly Float64Array[], leastAt: (i: number) => number): Group[] {
   const at = (i: number, label: number): number => marginals[i]?.[label] ?? 0;
   const groups: Group[] = [];
   for (let i = 0; i < marginals.length; i += 1) {
-    if (at(i, B) >= least) {
+    if (at(i, B) >= leastAt(i)) {
       let to = i + 1;
       while (to < marginals.length && at(to, I) > at(to, B) && at(to, I) > at(to, O)) {
         to += 1;
