@@ -32,6 +32,9 @@ export function subjectAt(words: readonly Word[], i: number, roster: Roster): Su
   if (text === "you" || text === "ye" || text === "u" || reads(words, i, "y", "'", "all")) {
     return reads(words, i + 1, "and", "i") ? one("both", i + 3) : one("you", i + 1);
   }
+  if (text === "both" && reads(words, i + 1, "of", "us")) {
+    return one("both", i + 3);
+  }
   if (text === "he" || text === "she") {
     return one("third", i + 1);
   }

@@ -162,13 +162,13 @@ function inClause(subject: Subject, main: Unit, roster: Survey["roster"]): Subje
   return subject;
 }
 
-/** Of the units of one promise the one that says who does it. */
+/** Of the units of one promise the one that says who does it: the first that a recogniser knows well, else the first it knows. */
 function mainOf(members: readonly Unit[]): Unit | undefined {
-  return members.reduce(
-    (best, unit) => ((unit.refined?.weight ?? 0) > (best?.refined?.weight ?? 0) ? unit : best),
-    members[0],
-  );
+  const clear = members.find((unit) => (unit.refined?.weight ?? 0) >= CLEAR);
+  return clear ?? members.find((unit) => unit.candidate !== null) ?? members[0];
 }
+
+const CLEAR = 0.45;
 
 /** What no recogniser knows and the labeller still takes: the clause as it stands. */
 function plainCandidate(unit: Unit): Candidate {

@@ -53,6 +53,7 @@ export function namedIn(words: readonly Word[], roster: Roster): Subject | null 
     const opens =
       before === undefined ||
       before.kind === "mark" ||
+      (/^(?:'s|is|be)$/.test(before.text) && /^(?:me|you|us)$/.test(words[i]?.text ?? "")) ||
       /^(?:dri|owner|pic|resp|responsible|by|lead)$/.test(before.text);
     const person = opens ? personAt(words, i, roster) : null;
     if (person !== null) {
@@ -81,9 +82,33 @@ function personAt(words: readonly Word[], i: number, roster: Roster): Subject | 
     return pronoun("you", i, i + 1);
   }
   if (text === "both") {
-    return pronoun("both", i, i + 1);
+    return pronoun("both", i, words[i + 1]?.text === "of" ? i + 3 : i + 1);
   }
-  return namesAt(words, i, roster) ?? roleAt(words, i);
+  if (/^(?:her|him)$/.test(text) && words[i + 1]?.kind !== "word") {
+    return pronoun("third", i, i + 1);
+  }
+  return namesAt(words, i, roster) ?? roleAt(words, i) ?? nounOf(words, i);
+}
+
+/** "New lock, your handyman, Monday": any noun of ours or yours that stands by itself between marks. */
+function nounOf(words: readonly Word[], i: number): Subject | null {
+  const whose = /^(?:our|my)$/.test(words[i]?.text ?? "") ? "speaker" : words[i]?.text === "your" ? "listener" : null;
+  if (whose === null || words[i - 1]?.kind !== "mark") {
+    return null;
+  }
+  for (let at = i + 1; at < i + 4; at += 1) {
+    if (words[at]?.kind !== "word") {
+      return null;
+    }
+    if (words[at + 1] === undefined || words[at + 1]?.kind === "mark") {
+      const phrase = words
+        .slice(i, at + 1)
+        .map((word) => word.raw)
+        .join(" ");
+      return { kind: "role", people: [], phrase, whose, from: i, next: at + 1 };
+    }
+  }
+  return null;
 }
 
 /**
@@ -104,7 +129,8 @@ export function unprovenIn(words: readonly Word[]): Subject | null {
       opens &&
       (after?.text === ":" ||
         (after?.kind === "word" && (VERB_MARKS.has(after.text) || /(?:s|ed|ing)$/.test(after.text))) ||
-        /^[–—-]$/.test(after?.text ?? ""));
+        /^[–—-]$/.test(after?.text ?? "") ||
+        (after?.text === "," && WEEKDAYS.has(words[i + 2]?.text ?? "")));
     const closes = /^[([:–—-]$/.test(before?.text ?? "") && (after === undefined || /^[)\],.]$/.test(after.text));
     if (capital && !ACT_VERBS.has(word.text) && !ACT_GERUNDS.has(word.text) && (leads || closes)) {
       const person = { name: word.raw, email: "", side: "theirs" as const };

@@ -1,13 +1,13 @@
 import { domainOf, isFreemail, localPartOf, sameFirm } from "../address.ts";
 import type { Block } from "./blocks.ts";
-import { COMMON_NAMES } from "./en/cues.ts";
+import { COMMON_NAMES, NOT_NAMES, TITLES } from "./en/cues.ts";
 import type { Side } from "./extraction.ts";
 import type { Chain } from "./label/chain.ts";
 import type { Mailbox } from "./message.ts";
 import type { Note } from "./note.ts";
 import { discoverNames } from "./roster/discover.ts";
 import { evidenceOf, sideFrom } from "./roster/sides.ts";
-import { setOf, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** Somebody the note names, and which side they stand on. */
 export interface Person extends Mailbox {
@@ -133,7 +133,14 @@ function speakerOf(note: Note): "ours" | "theirs" {
 }
 
 const TITLE = /^(?:mr|mrs|ms|dr|miss|herr|frau|mme|madame|monsieur|sir|dame|principal|captain|uncle|aunt)\.?\s/i;
-const TITLES = setOf("mr mrs ms dr miss herr frau mme madame monsieur sir dame principal captain uncle aunt");
+
+/** "Helena Ostler" where only helena@… is known: the capital that follows is hers. */
+function behindSurname(words: readonly Word[], i: number, person: Person): number {
+  const [first, last] = [words[i - 1], words[i]];
+  const adjacent = first !== undefined && last !== undefined && first.end + 1 === last.start;
+  const capital = last?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(last.raw) && !NOT_NAMES.has(last.text);
+  return person.name === "" && adjacent && capital ? i + 1 : i;
+}
 
 /** The longest known spelling that stands at word `i`, a title before it or not. */
 function nameAt(
@@ -150,7 +157,7 @@ function nameAt(
   for (const { words: spelling, person, needsCapital } of spellings.get(word.text) ?? []) {
     const next = behind(words, from, spelling);
     if (next !== null && (!needsCapital || word.raw !== word.text || titled)) {
-      return { person, next };
+      return { person, next: behindSurname(words, next, person) };
     }
   }
   return null;

@@ -1,7 +1,7 @@
 import { setOf } from "../words.ts";
 
 /** Acts that people put on lists, in the base form. The other forms are derived. */
-const ACTS = `send share forward mail email text post ship deliver bring drop take get give provide supply submit file return
+const ACTS = `go send share forward mail email text post ship deliver bring drop take get give provide supply submit file return
   draft write prepare produce create build make design draw sketch print cut edit redo rewrite rework revise update amend change fix
   repair correct replace swap refit install fit set check confirm verify review read approve sign countersign test try run rerun
   measure price quote cost calculate compute count list compile collect gather pull dig find look research investigate ask call ring
@@ -100,7 +100,7 @@ export const NOT_NAMES = setOf(
   plan budget price cost team group company client customer project contract invoice report list order data website design
   good great sorry right well now even only another same other such more most less few many much both either neither
   phase week month quarter year day end start q zoom teams meet google microsoft pdf usb dns url app api faq sow nda vat gst
-  status owner due what whose eod cob eow eom asap tbd tbc na fyi ps nb attn`,
+  status owner due what whose aim void nothing insurance eod cob eow eom asap tbd tbc na fyi ps nb attn`,
 );
 export const DONE_WORDS = setOf(
   "done sent complete completed finished delivered shipped signed paid closed received arrived sorted resolved",
@@ -139,3 +139,7 @@ export const POSSESSIVES: ReadonlyMap<string, "speaker" | "listener"> = new Map(
   ["our", "speaker"],
   ["your", "listener"],
 ]);
+/** What stands before a surname. */
+export const TITLES = setOf(
+  "mr mrs ms dr miss herr frau mme madame monsieur sir dame principal captain uncle aunt councillor judge pastor",
+);

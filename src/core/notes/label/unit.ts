@@ -36,18 +36,24 @@ export function firstSubject(
   roster: Roster,
 ): { subject: Subject | null; predicate: Predicate | null } {
   let bare: Subject | null = null;
+  // "If he finds soft wood I go back to them": what follows the condition acts.
+  const conditional = /^(?:if|once|when|unless|as|should|assuming)$/.test(words[0]?.text ?? "");
+  let conditioned: { subject: Subject; predicate: Predicate } | null = null;
   for (let i = 0; i < words.length; i += 1) {
     const subject = subjectAt(words, i, roster);
     if (subject !== null) {
       const predicate = predicateAt(words, subject.next);
-      if (predicate !== null) {
+      if (predicate !== null && (!conditional || conditioned !== null)) {
         return { subject, predicate };
+      }
+      if (predicate !== null) {
+        conditioned = { subject, predicate };
       }
       bare ??= subject;
       i = Math.max(i, subject.next - 1);
     }
   }
-  return { subject: bare, predicate: null };
+  return conditioned ?? { subject: bare, predicate: null };
 }
 
 const MAX_SHAPE = 60;

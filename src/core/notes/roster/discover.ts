@@ -1,5 +1,5 @@
 import type { Block } from "../blocks.ts";
-import { ACT_GERUNDS, ACT_THIRD, ACT_VERBS, LABELS, NOT_NAMES, ROLE_NOUNS } from "../en/cues.ts";
+import { ACT_GERUNDS, ACT_THIRD, ACT_VERBS, LABELS, NOT_NAMES, ROLE_NOUNS, TITLES, VERB_MARKS } from "../en/cues.ts";
 import { MONTHS } from "../en/date-words.ts";
 import type { Word } from "../words.ts";
 
@@ -50,6 +50,23 @@ export function discoverNames(
         found.set(text, entry);
         i = next - 1;
       }
+    }
+  }
+  for (const heading of new Set(
+    blocks.filter((block) => block.kind === "item").flatMap((block) => block.under.slice(0, 1)),
+  )) {
+    const text = heading.replace(/^[#*_\s]+|[*_:\s]+$/g, "");
+    // "Tomas Reyes" above a list: two capitals and nothing else.
+    const two = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}’'-]+){1,2}$/u.test(text);
+    if (
+      two &&
+      !text
+        .toLowerCase()
+        .split(" ")
+        .some((word) => NOT_NAMES.has(word) || lower.has(word))
+    ) {
+      const entry = found.get(text) ?? { proof: 0, places: [] };
+      found.set(text, { proof: entry.proof + PROVEN, places: entry.places });
     }
   }
   return mergeShort(found)
@@ -177,10 +194,7 @@ function proofOf(words: readonly Word[], from: number, next: number, block: Bloc
   if (ACT_GERUNDS.has(after) || (after === "and" && /^(?:i|me)$/.test(second))) {
     return 2;
   }
-  if (
-    /^(?:mr|mrs|ms|dr|miss)$/.test(before) ||
-    (before === "." && /^(?:mr|mrs|ms|dr)$/.test(words[from - 2]?.text ?? ""))
-  ) {
+  if (TITLES.has(before) || (before === "." && /^(?:mr|mrs|ms|dr)$/.test(words[from - 2]?.text ?? ""))) {
     return 2;
   }
   if (
@@ -206,6 +220,11 @@ function proofOf(words: readonly Word[], from: number, next: number, block: Bloc
   }
   if (/^(?:with|from|by|ask|asked|met|told|cc|and|to|for|our|your|my)$/.test(before)) {
     return 1;
+  }
+  // "Ffion in our office will", "Colm, your finance lead, is"
+  const hung = /^(?:in|on|at|from)$/.test(after) || (after === "," && /^(?:our|your|my|their|the)$/.test(second));
+  if (hung && words.slice(next + 2, next + 7).some((word) => VERB_MARKS.has(word.text))) {
+    return 2;
   }
   return initialsLength(words, from) > 0 ? 2 : 0;
 }
