@@ -4,6 +4,7 @@ import {
   ACT_VERBS,
   ADVERBS,
   NEGATIONS,
+  NO_GERUNDS,
   PROMISED,
   SAID,
   STATES,
@@ -88,6 +89,10 @@ export function predicateAt(words: readonly Word[], i: number): Predicate | null
     case "plans":
     case "intend":
     case "intends":
+    case "hope":
+    case "hopes":
+    case "aim":
+    case "aims":
       return words[at + 1]?.text === "to" ? behindModal(words, at + 2, "must") : null;
     case "gonna":
       return behindModal(words, at + 1, "going");
@@ -145,9 +150,19 @@ function behindBe(words: readonly Word[], i: number): Predicate | null {
   if (text === "on" && /^(?:it|that|this|those)$/.test(words[at + 1]?.text ?? "")) {
     return { kind: "takes on", act: at };
   }
-  return ACT_GERUNDS.has(text) || /^(?:doing|getting|taking|making|having|chasing|going)$/.test(text)
-    ? { kind: "progressive", act: at }
-    : null;
+  // "re-running"
+  const act = text === "re" && words[at + 1]?.text === "-" ? at + 2 : at;
+  return isGerund(words[act]) ? { kind: "progressive", act } : null;
+}
+
+/** "sorting", "swapping", "droppin": something that is being done; not "nothing", "looking forward", "evening". */
+export function isGerund(word: Word | undefined): boolean {
+  const text = word?.text ?? "";
+  return (
+    ACT_GERUNDS.has(text) ||
+    ACT_GERUNDS.has(`${text}g`) ||
+    (word?.kind === "word" && /^\p{L}{2,}ing$/u.test(text) && word.raw === text && !NO_GERUNDS.has(text))
+  );
 }
 
 function behindHave(words: readonly Word[], i: number): Predicate | null {

@@ -1,3 +1,5 @@
+import { CONTRACTED } from "./en/contractions.ts";
+
 /** A word, a number or a single mark of a text; offsets are those of the whole text. */
 export interface Word {
   readonly kind: "word" | "number" | "mark";
@@ -20,20 +22,32 @@ const WORD =
 
 /** The words of `text.slice(start, end)`, in order. */
 export function wordsIn(text: string, start = 0, end = text.length): Word[] {
-  return Array.from(text.slice(start, end).matchAll(WORD), (match): Word => {
+  return Array.from(text.slice(start, end).matchAll(WORD)).flatMap((match): Word[] => {
     const groups = match.groups ?? {};
     const kind =
       groups.digits !== undefined ? "number" : (groups.word ?? groups.suffix) !== undefined ? "word" : "mark";
-    return {
+    const lower = match[0].toLowerCase().replace("’", "'");
+    const whole: Word = {
       kind,
-      text: match[0].toLowerCase().replace("’", "'"),
+      text: lower,
       raw: match[0],
       start: start + match.index,
       end: start + match.index + match[0].length,
       value: groups.digits !== undefined && groups.digits.length < 9 ? Number(groups.digits) : Number.NaN,
       ordinal: groups.ordinal !== undefined,
     };
+    const cut = kind === "word" ? CONTRACTED.get(lower) : undefined;
+    return cut === undefined ? [whole] : splitAt(whole, cut);
   });
+}
+
+/** "Im" is `i` + `'m`, as "I'm" is. */
+function splitAt(word: Word, cut: number): Word[] {
+  const middle = word.start + cut;
+  return [
+    { ...word, text: word.text.slice(0, cut), raw: word.raw.slice(0, cut), end: middle },
+    { ...word, text: `'${word.text.slice(cut)}`, raw: word.raw.slice(cut), start: middle },
+  ];
 }
 
 /** True where the words from `i` on are these, in lower case. */

@@ -23,6 +23,14 @@ export const ACT_VERBS = setOf(ACTS);
 export const ACT_GERUNDS: ReadonlySet<string> = new Set([...ACT_VERBS].map(gerundOf));
 export const ACT_THIRD: ReadonlySet<string> = new Set([...ACT_VERBS].map(thirdOf));
 
+/** Words in -ing that no one is at work with. */
+export const NO_GERUNDS = setOf(
+  `nothing something anything everything thing evening morning during being looking waiting hoping going thinking wondering willing
+  interesting boring amazing missing outstanding pending morning spring string king ring sing bring wing ceiling feeling meeting
+  wedding building missing according including regarding following seeming lacking dying living sitting standing leaving losing loving
+  enjoying wanting needing having`,
+);
+
 /** "send" → "sending", "make" → "making", "get" → "getting". */
 function gerundOf(verb: string): string {
   if (/[^aeiouy][aeiou][bdgmnprt]$/.test(verb) && !/(?:er|en|it|or|ow|on|et)$/.test(verb.slice(1))) {

@@ -1,6 +1,7 @@
 import type { Block } from "../blocks.ts";
 import { ACT_GERUNDS, ACT_THIRD, ACT_VERBS, LABELS, NOT_NAMES, ROLE_NOUNS, TITLES, VERB_MARKS } from "../en/cues.ts";
 import { MONTHS } from "../en/date-words.ts";
+import { isGerund } from "../predicate.ts";
 import type { Word } from "../words.ts";
 
 /** A name that the words of a note prove, and where it stands. */
@@ -175,8 +176,9 @@ function proofOf(words: readonly Word[], from: number, next: number, block: Bloc
   }
   if (/^(?:is|'s|are|was|'re)$/.test(after)) {
     const person =
-      ACT_GERUNDS.has(second) || /^(?:to|on|going|gonna|happy|away|back|chasing|doing|getting|bringing)$/.test(second);
-    return person ? (opens && after !== "'s" ? 1 : 2) : opens ? 0 : 1;
+      isGerund(words[next + 1]) || /^(?:to|on|going|gonna|happy|away|back|chasing|doing|getting|bringing)$/.test(second);
+    const thing = opens && after !== "'s" && !ACT_GERUNDS.has(second);
+    return person ? (thing ? 1 : 2) : opens ? 0 : 1;
   }
   if (
     after === "to" &&
