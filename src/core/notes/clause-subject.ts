@@ -1,10 +1,11 @@
-import { ACT_THIRD, ACT_VERBS, NOT_NAMES, ROLE_NOUNS, VERB_MARKS } from "./en/cues.ts";
+import { ACT_GERUNDS, ACT_THIRD, ACT_VERBS, NOT_NAMES, ROLE_NOUNS, VERB_MARKS } from "./en/cues.ts";
+import { MONTHS, WEEKDAYS } from "./en/date-words.ts";
 import type { Person, Roster } from "./roster.ts";
 import { reads, type Word } from "./words.ts";
 
 /** Who does it, as the words say; `resolveOwner` turns it into people. */
 export interface Subject {
-  readonly kind: "i" | "we" | "you" | "they" | "third" | "both" | "names" | "role";
+  readonly kind: "i" | "we" | "you" | "they" | "third" | "both" | "names" | "role" | "capital";
   readonly people: readonly Person[];
   /** "your welder", as written. */
   readonly phrase: string;
@@ -42,6 +43,36 @@ export function subjectAt(words: readonly Word[], i: number, roster: Roster): Su
     return one("they", i + 1);
   }
   return possessedAt(words, i, roster) ?? namesAt(words, i, roster) ?? roleAt(words, i);
+}
+
+/**
+ * "Dom is swapping the batteries", "Felix pays Friday": a capitalised word at the head of a clause that does what people
+ * do, though nothing else in the note proves a person. Weaker than every other subject, so asked last.
+ */
+export function capitalAt(words: readonly Word[], i: number): Subject | null {
+  const opens = i === 0 || words[i - 1]?.kind === "mark" || /^(?:and|but|so|then)$/.test(words[i - 1]?.text ?? "");
+  const isName = (word: Word | undefined): boolean =>
+    word?.kind === "word" &&
+    /^\p{Lu}\p{Ll}/u.test(word.raw) &&
+    !NOT_NAMES.has(word.text) &&
+    !MONTHS.has(word.text) &&
+    !WEEKDAYS.has(word.text) &&
+    !ACT_VERBS.has(word.text) &&
+    !ACT_GERUNDS.has(word.text);
+  if (!opens || !isName(words[i])) {
+    return null;
+  }
+  const next = isName(words[i + 1]) ? i + 2 : i + 1;
+  const after = words[next];
+  const acts =
+    VERB_MARKS.has(after?.text ?? "") ||
+    (after?.kind === "word" && (ACT_THIRD.has(after.text) || ACT_GERUNDS.has(after.text)));
+  const phrase = words
+    .slice(i, next)
+    .map((word) => word.raw)
+    .join(" ");
+  const person: Person = { name: phrase, email: "", side: "theirs" };
+  return acts ? { kind: "capital", people: [person], phrase, whose: null, from: i, next } : null;
 }
 
 /** "Sam", "Sam Reyes (Brightside)", "Sam and Priya", "HO / NE". */

@@ -74,6 +74,7 @@ export function resolveOwner(
         person: { name: subject.phrase, email: "" },
         side: subject.whose === "speaker" ? speaker.side : subject.whose === "listener" ? opposite : "theirs",
       };
+    case "capital":
     case "names": {
       const sides = new Set(subject.people.map((person) => person.side));
       return {

@@ -1,6 +1,6 @@
 import type { Block } from "../blocks.ts";
 import type { Subject } from "../clause-subject.ts";
-import { subjectAt } from "../clause-subject.ts";
+import { capitalAt, subjectAt } from "../clause-subject.ts";
 import type { Clause } from "../clauses.ts";
 import type { Due } from "../due.ts";
 import { MONTHS, TODAY, TOMORROW, WEEKDAYS } from "../en/date-words.ts";
@@ -40,7 +40,7 @@ export function firstSubject(
   const conditional = /^(?:if|once|when|unless|as|should|assuming)$/.test(words[0]?.text ?? "");
   let conditioned: { subject: Subject; predicate: Predicate } | null = null;
   for (let i = 0; i < words.length; i += 1) {
-    const subject = subjectAt(words, i, roster);
+    const subject = subjectAt(words, i, roster) ?? capitalAt(words, i);
     if (subject !== null) {
       const predicate = predicateAt(words, subject.next);
       if (predicate !== null && (!conditional || conditioned !== null)) {
