@@ -25,8 +25,9 @@ interface Candidate extends Due {
 export function dueIn(text: string, words: readonly Word[], context: DueContext): Due | null {
   const found: Candidate[] = [];
   let refused = false;
+  let { spoken } = context;
   for (let i = 0; i < words.length; i += 1) {
-    const match = dueAt(words, i, context);
+    const match = dueAt(words, i, { ...context, spoken });
     const [first, last] = [words[i], match === null ? undefined : words[match.next - 1]];
     if (match !== null && first !== undefined && last !== undefined) {
       const weight = weigh(words, i, match.next);
@@ -35,6 +36,7 @@ export function dueIn(text: string, words: readonly Word[], context: DueContext)
       } else {
         refused = true;
       }
+      spoken = match.date;
       i = Math.max(i, match.next - 1);
     }
   }

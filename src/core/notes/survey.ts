@@ -1,3 +1,4 @@
+import type { LocalDate } from "../calendar.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { clausesOf } from "./clauses.ts";
 import type { DueContext } from "./due/match.ts";
@@ -30,15 +31,17 @@ export function survey(note: Note, sides: Chain): Survey {
   );
   const wordsOf = (block: Block): readonly Word[] => words.get(block) ?? [];
   const roster = rosterOf(note, blocks, { wordsOf, sides });
-  const context: DueContext = { today: note.meetingDate, order: orderIn(blocks.flatMap(wordsOf)) };
+  const context: DueContext = { today: note.meetingDate, order: orderIn(blocks.flatMap(wordsOf)), spoken: null };
   const units: Unit[] = [];
   let last: Person | null = null;
+  let spoken: LocalDate | null = null;
   for (const block of blocks) {
     for (const clause of clausesOf(block, wordsOf(block), roster)) {
       if (units.length >= MAX_UNITS) {
         return { note, roster, context, units };
       }
-      const due = dueOf(clause.words, block, note.text, context);
+      const due = dueOf(clause.words, block, note.text, { ...context, spoken });
+      spoken = due?.date ?? spoken;
       const dated = due !== null && due.date !== null && due.date >= context.today;
       const candidate = recognise(clause, { roster, dated });
       const refined = candidate === null ? null : refine(candidate, note.text);

@@ -7,7 +7,7 @@ import labelled from "../../fixtures/deadlines.en.json";
 const TODAY = "2026-11-17";
 
 function due(text: string, order: "dmy" | "mdy" | null = null): string | null {
-  return dueIn(text, wordsIn(text), { today: TODAY, order })?.date ?? null;
+  return dueIn(text, wordsIn(text), { today: TODAY, order, spoken: null })?.date ?? null;
 }
 
 describe("due dates", () => {
@@ -42,7 +42,7 @@ describe("due dates", () => {
 
   it("says which words hold the date, with their preposition", () => {
     const text = "I'll send the deck by Friday, promise";
-    const found = dueIn(text, wordsIn(text), { today: TODAY, order: null });
+    const found = dueIn(text, wordsIn(text), { today: TODAY, order: null, spoken: null });
     expect(found).toMatchObject({ date: "2026-11-20" });
     expect(text.slice(found?.start, found?.end)).toBe("by Friday");
   });
@@ -51,7 +51,7 @@ describe("due dates", () => {
 describe("a deadline without a day", () => {
   it("keeps its words, so that the sender can be asked", () => {
     const text = "I'll send the deck before the next board meeting";
-    const found = dueIn(text, wordsIn(text), { today: TODAY, order: null });
+    const found = dueIn(text, wordsIn(text), { today: TODAY, order: null, spoken: null });
     expect(found).toMatchObject({ date: null });
     expect(text.slice(found?.start, found?.end)).toBe("before the next board meeting");
   });

@@ -55,7 +55,8 @@ function anchorAt(words: readonly Word[], i: number, context: DueContext) {
   );
 }
 
-function spanFrom(words: readonly Word[], i: number, { today }: DueContext) {
+/** "two weeks", "ten business days", counted from `today`. */
+export function spanFrom(words: readonly Word[], i: number, { today }: DueContext) {
   // "a week or two": the second number is the safe one.
   const bare = UNITS.get(words[i]?.text ?? "");
   const count = bare === undefined ? countAt(words, i) : { count: 1, next: i };

@@ -1,5 +1,6 @@
 import { DEADLINE, ORDINALS } from "../en/date-words.ts";
 import { reads, type Word } from "../words.ts";
+import { anchored } from "./anchors.ts";
 import { calendarDate } from "./calendar-dates.ts";
 import { nearDay, ordinalDay, timeOfDay, weekday } from "./days.ts";
 import { inSome, nextWorkingDay } from "./durations.ts";
@@ -36,6 +37,7 @@ const placedOrdinal: DueRecogniser = (words, i, context) => {
 
 /** In the order in which they are asked: what reads more words comes first. */
 const GRAMMAR: readonly DueRecogniser[] = [
+  anchored,
   endOrStart,
   shortEnd,
   inSome,

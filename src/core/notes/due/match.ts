@@ -7,6 +7,8 @@ export interface DueContext {
   readonly today: LocalDate;
   /** The order that other dates of the note prove; null where nothing does. */
   readonly order: "dmy" | "mdy" | null;
+  /** The day spoken of last before this place: what "that day" and "a week after" count from. */
+  readonly spoken: LocalDate | null;
 }
 
 /** A date phrase that begins at a word: `next` is the first word behind it. */
