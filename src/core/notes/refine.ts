@@ -1,7 +1,8 @@
-import { CONDITIONS, DONE_WORDS, DROPPED_WORDS, HEDGES, PAST_CUES } from "./en/cues.ts";
+import type { Clause } from "./clauses.ts";
+import { CALLED_OFF, CONDITIONS, DONE_WORDS, DROPPED_WORDS, HEDGES, PAST_CUES, TURNS, WAS_GOING } from "./en/cues.ts";
 import type { NotedStatus } from "./extraction.ts";
 import type { Candidate } from "./recognise/candidate.ts";
-import { reads, type Word } from "./words.ts";
+import { reads, type Word, wordsIn } from "./words.ts";
 
 /** What stands around a promise and changes it: condition, doubt, repetition, its end. */
 export interface Refinement {
@@ -139,8 +140,10 @@ function isNews(words: readonly Word[]): boolean {
 /** Ticked, struck through or said to be done; called off. Only of items: in prose "sent" is news. */
 function statusOf(candidate: Candidate, text: string): NotedStatus {
   const { block } = candidate.clause;
+  const { sentence } = candidate.clause;
+  const isCalledOff = calledOff(sentence) || isGivenUp(sentence) || calledOffBehind(candidate.clause, text);
   if (block.kind !== "item" && block.kind !== "row" && block.kind !== "line") {
-    return calledOff(candidate.clause.sentence) ? "dropped" : "open";
+    return isCalledOff ? "dropped" : "open";
   }
   const whole = text.slice(block.start, Math.min(block.end, block.start + 600));
   const tail = whole.slice(-60).toLowerCase();
@@ -152,14 +155,14 @@ function statusOf(candidate: Candidate, text: string): NotedStatus {
     whole.startsWith("~~") ||
     block.cells.some((cell) => DROPPED_WORDS.has(firstWord(text.slice(cell.start, cell.end)))) ||
     DROPPED_WORDS.has(ends.at(-1) ?? "") ||
-    calledOff(candidate.clause.sentence) ||
+    isCalledOff ||
     DROPPED_WORDS.has(firstWord(state))
   ) {
     return "dropped";
   }
   const doneHeading = block.heading?.kind === "done";
   const said =
-    /[✔✅☑✓]\ufe0f?\s*$/u.test(whole) ||
+    /[✔✅☑✓]/u.test(whole.slice(-60)) ||
     DONE_WORDS.has(firstWord(state)) ||
     /\b(?:already )?(?:done|sent)\W*$/.test(tail) ||
     block.cells.some(
@@ -176,12 +179,9 @@ function firstWord(text: string): string {
 function calledOff(words: readonly Word[]): boolean {
   return words.some((word, i) => {
     if (
-      reads(words, i, "no", "longer") &&
-      /^(?:needed|needs|required|necessary|to|wanted|has)$/.test(words[i + 2]?.text ?? "")
+      word.text === "needn" ||
+      CALLED_OFF.some((phrase) => phrase.every((place, k) => place.has(words[i + k]?.text ?? "")))
     ) {
-      return true;
-    }
-    if (word.text === "needn" || reads(words, i, "called", "off") || reads(words, i, "not", "needed")) {
       return true;
     }
     return (
@@ -192,6 +192,24 @@ function calledOff(words: readonly Word[]): boolean {
       /^(?:is|'s|are|was|been|now|that|:|-|–)$/.test(words[i - 1]?.text ?? "")
     );
   });
+}
+
+/** "I was going to redo the trailer, but you said bin it". */
+function isGivenUp(words: readonly Word[]): boolean {
+  const was = words.findIndex(
+    (word, i) => /^(?:was|were)$/.test(word.text) && WAS_GOING.has(words[i + 1]?.text ?? "") && i < 12,
+  );
+  return was >= 0 && words.slice(was + 4).some((word, k, rest) => TURNS.has(word.text) && rest[k - 1]?.text === ",");
+}
+
+const MAX_AFTERWARDS = 60;
+
+/** "You were going to price a table. Don't bother": the next words of the block call it off. */
+function calledOffBehind({ sentence, block }: Clause, text: string): boolean {
+  const end = sentence.at(-1)?.end ?? block.end;
+  const next = wordsIn(text, end, Math.min(block.end, end + MAX_AFTERWARDS)).slice(0, 6);
+  const stop = next.findIndex((word) => /^[.!?;]$/.test(word.text));
+  return calledOff(stop < 0 ? next : next.slice(0, stop));
 }
 
 /** "every Friday", "weekly", "each month". */

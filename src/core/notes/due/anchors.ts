@@ -51,7 +51,11 @@ function shifted(words: readonly Word[], i: number, context: DueContext): DueMat
     return null;
   }
   const after = /^(?:after|later)$/.test(words[span.next]?.text ?? "");
-  const ahead = reads(words, span.next, "ahead", "of") ? 2 : /^(?:before|earlier)$/.test(words[span.next]?.text ?? "") ? 1 : 0;
+  const ahead = reads(words, span.next, "ahead", "of")
+    ? 2
+    : /^(?:before|earlier)$/.test(words[span.next]?.text ?? "")
+      ? 1
+      : 0;
   const behind = span.next + (after ? 1 : ahead);
   const that = /^(?:that|it|then)$/.test(words[behind]?.text ?? "");
   if ((!after && ahead === 0) || !(that || free(behind))) {

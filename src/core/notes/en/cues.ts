@@ -151,3 +151,38 @@ export const POSSESSIVES: ReadonlyMap<string, "speaker" | "listener"> = new Map(
 export const TITLES = setOf(
   "mr mrs ms dr miss herr frau mme madame monsieur sir dame principal captain uncle aunt councillor judge pastor",
 );
+/** Ways to call an act off, as words in a row; `|` between alternatives of one place. */
+export const CALLED_OFF: readonly (readonly ReadonlySet<string>[])[] = [
+  "no longer needed|needs|required|necessary|to|wanted|has",
+  "call|called|calling off",
+  "not|isn|longer needed",
+  "isn 't happening then",
+  "forget it|that|about",
+  "don|dont|no 't|bother|need bother|to",
+  "dont bother",
+  "no need to",
+  "scrap this|that|it",
+  "strike this|that|it",
+  "scratch this|that|it",
+  "dropping this|that|it",
+  "kill this|that|it",
+  "leave it|that now|there|be",
+  "never mind",
+  "skipping that|this|it",
+  "pulled the pin",
+  "we stopped that",
+  "stand|stood down",
+  "that|this|it 's|is off",
+  "released from",
+  "let off",
+  "descoped",
+  "rip",
+  "bin|binned it|that",
+  "struck off",
+  "parked until|for",
+  "consider it|that dropped|cancelled",
+  "won|wont 't|now now",
+].map((phrase) => phrase.split(" ").map((place) => new Set(place.split("|"))));
+/** "I was going to redo it, but …": an intention told as past, and what turns it. */
+export const WAS_GOING = setOf("going gonna to fixing meant supposed planning down");
+export const TURNS = setOf("but so");

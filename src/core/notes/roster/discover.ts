@@ -176,7 +176,8 @@ function proofOf(words: readonly Word[], from: number, next: number, block: Bloc
   }
   if (/^(?:is|'s|are|was|'re)$/.test(after)) {
     const person =
-      isGerund(words[next + 1]) || /^(?:to|on|going|gonna|happy|away|back|chasing|doing|getting|bringing)$/.test(second);
+      isGerund(words[next + 1]) ||
+      /^(?:to|on|going|gonna|happy|away|back|chasing|doing|getting|bringing)$/.test(second);
     const thing = opens && after !== "'s" && !ACT_GERUNDS.has(second);
     return person ? (thing ? 1 : 2) : opens ? 0 : 1;
   }
