@@ -78,8 +78,8 @@ function asksOf(unit: Unit | undefined): boolean {
   return first?.text === "please" || (modal && unit?.clause.asks === true);
 }
 
-function rowOf(group: Group, { note, roster, units }: Survey): FoundCommitment | null {
-  const members = units.slice(group.from, group.to);
+function rowOf({ from, to, confidence }: Group, { note, roster, units }: Survey): FoundCommitment | null {
+  const members = units.slice(from, delivers(units, from, to) ? to + 1 : to);
   const main = mainOf(members);
   if (main === undefined) {
     return null;
@@ -112,14 +112,27 @@ function rowOf(group: Group, { note, roster, units }: Survey): FoundCommitment |
     conditional: refined.conditional,
     hedged: refined.hedged,
     recurring: refined.recurring,
-    band: group.confidence >= SURE ? "sure" : "ask",
-    confidence: Math.round(group.confidence * 100) / 100,
+    band: confidence >= SURE ? "sure" : "ask",
+    confidence: Math.round(confidence * 100) / 100,
     reasons: [
       ...candidate.reasons,
       ...(due === null || due.date === null ? [] : ["date in clause"]),
       ...refined.reasons,
     ],
   };
+}
+
+/** "Lise is making up the cards and they're on your desk by Friday": the clause behind says when, of what the one before says. */
+function delivers(units: readonly Unit[], from: number, to: number): boolean {
+  const [last, next] = [units[to - 1], units[to]];
+  const words = next?.clause.words.slice(0, 2).map((word) => word.text) ?? [];
+  const dated = units.slice(from, to).some((unit) => unit.due !== null && unit.due.date !== null);
+  return (
+    next?.dated === true &&
+    !dated &&
+    next.clause.sentence === last?.clause.sentence &&
+    (/^(?:it|they|that)$/.test(words[0] ?? "") || (words[0] === "you" && /^(?:will|'ll)$/.test(words[1] ?? "")))
+  );
 }
 
 /** "Anne, you agreed to …": whom a sentence calls by name. */
