@@ -1,4 +1,5 @@
 import type { Extraction, FoundCommitment } from "../core/notes/extraction.ts";
+import type { Mailbox } from "../core/notes/message.ts";
 
 /** What a careful person read out of one message (the form is in the README, "Measuring the reader"). */
 export interface Gold {
@@ -162,19 +163,23 @@ export function scoreMessage(extraction: Extraction, gold: Gold): { score: Score
   return { score, differences };
 }
 
+/** True where the owner is written in one of the ways that are right; nobody where none is. */
+export function isOwner(owner: Mailbox | null, right: readonly string[]): boolean {
+  const named = [owner?.email ?? "", owner?.name ?? ""].map((name) => name.toLowerCase()).filter((name) => name !== "");
+  return right.length === 0
+    ? named.length === 0
+    : right.some((spelling) => named.includes(spelling.toLowerCase()));
+}
+
 function scorePair(
   found: FoundCommitment,
   right: GoldCommitment,
   score: Score,
   differ: (kind: Difference["kind"], text: string) => void,
 ): void {
-  const owners = right.owner.map((name) => name.toLowerCase());
-  const named = [found.owner?.email ?? "", found.owner?.name ?? ""]
-    .map((name) => name.toLowerCase())
-    .filter((name) => name !== "");
   const dues = right.due === null ? [null] : typeof right.due === "string" ? [right.due] : right.due;
   const checks = {
-    owner: owners.length === 0 ? named.length === 0 : named.some((name) => owners.includes(name)),
+    owner: isOwner(found.owner, right.owner),
     side: found.side === right.side,
     due:
       (dues as readonly (string | null)[]).includes(found.due) ||
@@ -188,7 +193,7 @@ function scorePair(
     if (!checks[key]) {
       const [got, want] =
         key === "owner"
-          ? [named.join(" / ") || "nobody", right.owner.join(" / ")]
+          ? [[found.owner?.email, found.owner?.name].filter(Boolean).join(" / ") || "nobody", right.owner.join(" / ")]
           : [String(found[key]), String(right[key])];
       differ(key, `${got} for ${want}: ${right.quote}`);
     }

@@ -1,13 +1,16 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { B, type Chain, I, O } from "../../core/notes/label/chain.ts";
+import { I, O } from "../../core/notes/label/chain.ts";
 import { featuresOf } from "../../core/notes/label/features.ts";
+import { mainOf, speechIn } from "../../core/notes/extract.ts";
+import type { Linear } from "../../core/notes/label/linear.ts";
 import type { Message } from "../../core/notes/message.ts";
-import { sideOf } from "../../core/notes/roster.ts";
+import { ownerOptions } from "../../core/notes/owner/options.ts";
 import { type Survey, survey } from "../../core/notes/survey.ts";
 import { unwrap } from "../../core/notes/unwrap.ts";
 import { readMail } from "../read-mail.ts";
-import type { Gold } from "../score.ts";
+import { type Gold, isOwner } from "../score.ts";
+import type { Choice } from "./choice.ts";
 import type { Example } from "./crf.ts";
 import { labelsOf } from "./gold-labels.ts";
 
@@ -19,15 +22,16 @@ export interface Labelled extends Example {
   readonly survey: Survey;
   /** Some of its units as mails of a line each. */
   readonly alone: readonly Example[];
-  /** Names without an address whose side the labels tell. */
-  readonly sides: readonly Example[];
+  readonly owners: readonly Choice[];
+  /** Owners without an address: beside whoever speaks in the note, or across. */
+  readonly sides: readonly Choice[];
   /** 0 to 9: mails of one kind (the prefix of the id) are dealt out evenly. */
   readonly fold: number;
 }
 
 const FOLDS = 10;
 /** Sides are learnt, so none are known while learning; the units do not depend on them. */
-const NOTHING: Chain = { weights: new Map(), moves: [], start: [0, 0, 0] };
+const NOTHING: Linear = new Map();
 
 /** Reads every ID.eml with its ID.gold.json of a folder, in the order of their names. Throws where one cannot be read. */
 export async function readCorpus(folder: string, mailDomain: string): Promise<Labelled[]> {
@@ -54,7 +58,7 @@ export async function readCorpus(folder: string, mailDomain: string): Promise<La
       message: read.message,
       gold,
       survey: surveyed,
-      sides: sideExamples(surveyed, gold),
+      ...ownerChoices(surveyed, gold),
       features: surveyed.units.map((_, i) => featuresOf(surveyed.units, i)),
       labels,
       alone: aloneExamples(surveyed, labels),
@@ -73,17 +77,26 @@ function aloneExamples({ units }: Survey, labels: readonly number[]): Example[] 
   );
 }
 
-/** A name is one unit of its own: B where it stands beside the speaker, O where across. */
-function sideExamples({ roster, note }: Survey, gold: Gold): Example[] {
-  const speaker = sideOf(note.author.email, note.account.email);
-  return roster.people.flatMap((person): Example[] => {
-    const first = person.name.split(" ")[0]?.toLowerCase() ?? "";
-    const own = gold.commitments.filter((one) =>
-      one.owner.some((name) => [person.name.toLowerCase(), first].includes(name.toLowerCase())),
-    );
-    const side = own.find((one) => one.side !== "both")?.side;
-    return person.evidence === undefined || side === undefined
-      ? []
-      : [{ features: [person.evidence], labels: [side === speaker ? B : O] }];
-  });
+/** For each labelled promise whom it could be on, and who it is on. */
+function ownerChoices(surveyed: Survey, gold: Gold): { owners: Choice[]; sides: Choice[] } {
+  const owners: Choice[] = [];
+  const sides: Choice[] = [];
+  const { speaker } = surveyed.roster.setting;
+  for (const one of gold.commitments) {
+    const labels = labelsOf(surveyed.units, surveyed.note.text, [one.quote]);
+    const members = surveyed.units.filter((_, i) => labels[i] !== O);
+    const main = mainOf(members);
+    if (main === undefined) {
+      continue;
+    }
+    const options = ownerOptions(members, main, { speech: speechIn(main, surveyed), roster: surveyed.roster });
+    const right = options.map(({ owner }) => isOwner(owner.person, one.owner));
+    owners.push({ options: options.map((option) => option.features), right, keys: options.map((o)=>o.owner.person?.email||o.owner.person?.name.toLowerCase()||''), want: one.owner.join('/'), quote: one.quote } as Choice);
+    const named = options.find(({ owner }, i) => right[i] === true && owner.evidence !== undefined);
+    if (named?.owner.evidence !== undefined && one.side !== "both") {
+      const beside = one.side === speaker;
+      sides.push({ options: [named.owner.evidence, []], right: [beside, !beside], want: one.owner[0], quote: one.quote } as Choice);
+    }
+  }
+  return { owners, sides };
 }

@@ -71,6 +71,9 @@ class ZoneCutter {
   #speaker: string | null = null;
   /** The lines of text that stand together, up to a row, and whether a program broke them; found once. */
   #group: { readonly to: number; readonly wrapped: boolean } = { to: 0, wrapped: false };
+  /** Rows that label the lines right below them: "Al", "Babs", "Me". */
+  #labels: ReadonlySet<number> = new Set();
+  #labelled = false;
   /** The line above was broken off by its writer. */
   #isLine = false;
 
@@ -81,6 +84,7 @@ class ZoneCutter {
 
   blocks(): Block[] {
     const rows = this.#rows();
+    this.#labels = labelsAbove(rows);
     let i = 0;
     while (i < rows.length) {
       i = this.#take(rows, i);
@@ -105,6 +109,7 @@ class ZoneCutter {
     if (row === undefined || !hasWords(row.text)) {
       if (row?.text === "") {
         this.#isLine = false;
+        this.#labelled = false;
         this.#columns = null;
       }
       return i + 1;
@@ -134,8 +139,10 @@ class ZoneCutter {
       this.#push("turn", row.start + row.text.indexOf(":") + 1, row.start + row.text.length, { speaker: said });
       return i + 1;
     }
-    if (isHeading(rows, i)) {
+    const named = this.#labels.has(i);
+    if (named || isHeading(rows, i)) {
       this.#open(row);
+      this.#labelled = named;
       return i + 1;
     }
     return this.#takeText(rows, i);
@@ -228,7 +235,7 @@ class ZoneCutter {
       next += 1;
     }
     const last = rows[next - 1] as Row;
-    const kind = next - i === 1 && (next < group || this.#isLine) ? "line" : "text";
+    const kind = next - i === 1 && (next < group || this.#isLine || this.#labelled) ? "line" : "text";
     this.#isLine = next < group;
     this.#push(this.#speaker === null ? kind : "turn", first.start, last.start + last.text.length, {
       speaker: this.#speaker,
@@ -277,6 +284,18 @@ class ZoneCutter {
       this.#names = [];
     }
   }
+}
+
+const LABEL = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2}:?$/u;
+
+/** Short capitals right above a line that starts with one, each behind a blank row: labels, where a note has several. */
+function labelsAbove(rows: readonly Row[]): ReadonlySet<number> {
+  const found = rows.flatMap((row, i) => {
+    const below = rows[i + 1]?.text ?? "";
+    const opens = i === 0 || rows[i - 1]?.text === "";
+    return opens && row.text.length < 40 && LABEL.test(row.text) && /^\p{Lu}/u.test(below) && !LABEL.test(below) ? [i] : [];
+  });
+  return new Set(found.length < 2 ? [] : found);
 }
 
 /** Words that no line ends on unless a program broke it there. */

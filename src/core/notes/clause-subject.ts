@@ -143,17 +143,19 @@ function possessedAt(words: readonly Word[], i: number, roster: Roster): Subject
   }
   for (let at = name.next + 1; at < name.next + 4; at += 1) {
     const [word, next] = [words[at], words[at + 1]];
-    if (word?.kind !== "word") {
+    // "Kaylee's booking the broker" has nobody's broker.
+    if (word?.kind !== "word" || ACT_GERUNDS.has(word.text)) {
       return null;
     }
     const acts =
       next !== undefined && (VERB_MARKS.has(next.text) || ACT_THIRD.has(next.text) || ACT_VERBS.has(next.text));
-    if (ROLE_NOUNS.has(word.text) && (acts || next === undefined || next.kind === "mark" || next.kind === "word")) {
+    if (isRole(word) && (acts || next === undefined || next.kind === "mark" || next.kind === "word")) {
       const phrase = `${name.person.name.split(" ")[0] ?? ""}'s ${words
         .slice(name.next + 1, at + 1)
         .map((each) => each.raw)
         .join(" ")}`;
-      const person: Person = { name: phrase, email: "", side: name.person.side };
+      const { side, email, evidence } = name.person;
+      const person: Person = { name: phrase, email: "", side, evidence, settled: email !== "" || evidence === undefined };
       return { kind: "names", people: [person], phrase, whose: null, from: i, next: at + 1 };
     }
   }
@@ -161,17 +163,22 @@ function possessedAt(words: readonly Word[], i: number, roster: Roster): Subject
 }
 
 /** "Finance will come back", "Third party lab to witness": a role without an article, at the head of a clause. */
+/** A noun that acts; "IT" and "HR" are offices only in capitals. */
+export function isRole(word: Word | undefined): boolean {
+  return word !== undefined && ROLE_NOUNS.has(word.text) && (word.text.length > 2 || word.raw !== word.text);
+}
+
 function bareRoleAt(words: readonly Word[], i: number): Subject | null {
   if (i > 0 && words[i - 1]?.kind !== "mark" && !/^(?:and|but|so|hopefully|then)$/.test(words[i - 1]?.text ?? "")) {
     return null;
   }
   for (let at = i; at < i + 3; at += 1) {
     const [word, next] = [words[at], words[at + 1]];
-    if (word?.kind !== "word" || (NOT_NAMES.has(word.text) && !ROLE_NOUNS.has(word.text))) {
+    if (word?.kind !== "word" || (NOT_NAMES.has(word.text) && !isRole(word))) {
       return null;
     }
     const acts = next !== undefined && (VERB_MARKS.has(next.text) || ACT_THIRD.has(next.text) || next.text === ":");
-    if (ROLE_NOUNS.has(word.text) && acts) {
+    if (isRole(word) && acts) {
       const phrase = words
         .slice(i, at + 1)
         .map((each) => each.raw)
@@ -203,7 +210,7 @@ export function roleAt(words: readonly Word[], i: number): Subject | null {
     const next = words[at + 1];
     const name = /^\p{Lu}\p{Ll}/u.test(word.raw) && !NOT_NAMES.has(word.text);
     if (
-      (ROLE_NOUNS.has(word.text) || name) &&
+      (isRole(word) || name) &&
       (next === undefined ||
         VERB_MARKS.has(next.text) ||
         ACT_THIRD.has(next.text) ||

@@ -1,15 +1,15 @@
-import { namesAt, type Subject } from "./clause-subject.ts";
 import { WEIGHTS } from "./en/weights.ts";
 import type { Extraction, FoundCommitment, Question } from "./extraction.ts";
-import { behindFrom, giverIn, namedIn, unprovenIn } from "./fragments.ts";
-import { type Chain, marginalsOf, scoresOf } from "./label/chain.ts";
+import { marginalsOf, scoresOf } from "./label/chain.ts";
 import { featuresOf } from "./label/features.ts";
 import { type Group, groupsOf } from "./label/groups.ts";
 import type { Unit } from "./label/unit.ts";
 import type { Weights } from "./label/weights.ts";
 import type { Message } from "./message.ts";
 import type { Note } from "./note.ts";
-import { counterpartOf, ownerUnder, resolveOwner, speechOf } from "./owner.ts";
+import { chooseOwner } from "./owner/choose.ts";
+import { ownerOptions } from "./owner/options.ts";
+import { counterpartOf, type Speech, speechOf } from "./owner/speech.ts";
 import type { Candidate } from "./recognise/candidate.ts";
 import { refine } from "./refine.ts";
 import type { Person } from "./roster.ts";
@@ -39,7 +39,7 @@ const VOUCHED = 0.69;
 export function extract(message: Message, options: ExtractOptions): { note: Note; extraction: Extraction } {
   const note = unwrap(message, options);
   const weights = options.weights ?? WEIGHTS;
-  const commitments = read(survey(note, weights.sides), weights.labels);
+  const commitments = read(survey(note, weights.sides), weights);
   return {
     note,
     extraction: {
@@ -55,15 +55,15 @@ export function extract(message: Message, options: ExtractOptions): { note: Note
 }
 
 /** The commitments of a note in the order in which they stand there. */
-function read(surveyed: Survey, chain: Chain): FoundCommitment[] {
+function read(surveyed: Survey, weights: Weights): FoundCommitment[] {
   const features = surveyed.units.map((_, i) => featuresOf(surveyed.units, i));
-  const marginals = marginalsOf(scoresOf(features, chain), chain);
+  const marginals = marginalsOf(scoresOf(features, weights.labels), weights.labels);
   const found: FoundCommitment[] = [];
   const vouched = (i: number): boolean => (surveyed.units[i]?.refined?.weight ?? 0) >= VOUCHED;
   const leastAt = (i: number): number =>
     asksOf(surveyed.units[i]) ? Number.POSITIVE_INFINITY : vouched(i) ? ASK_VOUCHED : ASK;
   for (const group of groupsOf(marginals, leastAt)) {
-    const one = rowOf(group, surveyed);
+    const one = rowOf(group, surveyed, weights);
     if (one !== null && !found.some((other) => sameCommitment(other, one))) {
       found.push(one);
     }
@@ -78,7 +78,8 @@ function asksOf(unit: Unit | undefined): boolean {
   return first?.text === "please" || (modal && unit?.clause.asks === true);
 }
 
-function rowOf({ from, to, confidence }: Group, { note, roster, units }: Survey): FoundCommitment | null {
+function rowOf({ from, to, confidence }: Group, surveyed: Survey, weights: Weights): FoundCommitment | null {
+  const { note, roster, units } = surveyed;
   const members = units.slice(from, delivers(units, from, to) ? to + 1 : to);
   const main = mainOf(members);
   if (main === undefined) {
@@ -87,15 +88,8 @@ function rowOf({ from, to, confidence }: Group, { note, roster, units }: Survey)
   const candidate = main.candidate ?? plainCandidate(main);
   const refined = refine(candidate, note.text);
   const due = members.find((unit) => unit.due !== null && unit.due.date !== null)?.due ?? main.due;
-  const speech = speechOf(main.block, note, {
-    roster,
-    last: main.last,
-    addressed: calledIn(main.clause.sentence, roster),
-  });
-  const words = members.flatMap((unit) => unit.clause.words);
-  const heading = ownerUnder(main.block.under, speech, roster);
-  const written = ownerSubject(main, candidate, roster) ?? behindFrom(words, 0, roster) ?? namedIn(words, roster);
-  const owner = resolveOwner(written ?? (heading === null ? unprovenIn(words) : null), speech, heading);
+  const speech = speechIn(main, surveyed);
+  const { owner } = chooseOwner(ownerOptions(members, main, { speech, roster }), roster, weights);
   const { start, end } = spanOf(members, candidate);
   const quote = note.text.slice(start, end);
   return {
@@ -135,48 +129,13 @@ function delivers(units: readonly Unit[], from: number, to: number): boolean {
   );
 }
 
-/** "Anne, you agreed to …": whom a sentence calls by name. */
-function calledIn(sentence: readonly Word[], roster: Survey["roster"]): Person | null {
-  const at = /^(?:and|so|but|hi|hello|hey|dear|also)$/.test(sentence[0]?.text ?? "") ? 1 : 0;
-  const name = roster.at(sentence, at);
-  const after = sentence.slice((name?.next ?? 0) + 1, (name?.next ?? 0) + 12).map((word) => word.text);
-  const calls =
-    name !== null && sentence[name.next]?.text === "," && after.some((text) => /^(?:you|your|yours)$/.test(text));
-  return calls ? name.person : null;
-}
-
-/** Recognisers that read the owner where it is written, not from a subject. */
-const OWNER_WRITTEN = /^(?:name|handle|table|passive|on |left|with|mine|falls)/;
-
-/** Whom the words make the owner: what the recogniser saw, else who gives, acts, or stands named in a fragment. */
-function ownerSubject(main: Unit, candidate: Candidate, roster: Survey["roster"]): Subject | null {
-  const { words } = main.clause;
-  if (main.candidate !== null && candidate.subject !== null && OWNER_WRITTEN.test(candidate.reasons[0] ?? "")) {
-    return candidate.subject;
-  }
-  const subject = candidate.subject ?? (main.predicate === null ? null : main.subject);
-  if (subject !== null) {
-    return giverIn(words, subject, roster) ?? inClause(subject, main, roster);
-  }
-  return null;
-}
-
-/** "Beatriz told she is going to …": a pronoun means the name before it in the same clause. */
-function inClause(subject: Subject, main: Unit, roster: Survey["roster"]): Subject {
-  if (subject.kind !== "third") {
-    return subject;
-  }
-  for (let i = subject.from - 1; i >= 0; i -= 1) {
-    const name = namesAt(main.clause.words, i, roster);
-    if (name !== null && name.next <= subject.from) {
-      return name;
-    }
-  }
-  return subject;
+/** Who speaks in a unit, and to whom. */
+export function speechIn({ block, called }: Unit, { note, roster }: Survey): Speech {
+  return speechOf(block, note, { roster, addressed: called });
 }
 
 /** Of the units of one promise the one that says who does it: the first that a recogniser knows well, else the first it knows. */
-function mainOf(members: readonly Unit[]): Unit | undefined {
+export function mainOf(members: readonly Unit[]): Unit | undefined {
   const clear = members.find((unit) => (unit.refined?.weight ?? 0) >= CLEAR);
   return clear ?? members.find((unit) => unit.candidate !== null) ?? members[0];
 }

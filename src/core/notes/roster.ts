@@ -2,18 +2,20 @@ import { domainOf, isFreemail, localPartOf, sameFirm } from "../address.ts";
 import type { Block } from "./blocks.ts";
 import { COMMON_NAMES, NOT_NAMES, TITLES } from "./en/cues.ts";
 import type { Side } from "./extraction.ts";
-import type { Chain } from "./label/chain.ts";
+import type { Linear } from "./label/linear.ts";
 import type { Mailbox } from "./message.ts";
 import type { Note } from "./note.ts";
-import { discoverNames } from "./roster/discover.ts";
-import { evidenceOf, sideFrom } from "./roster/sides.ts";
+import { discoverNames, type Place } from "./roster/discover.ts";
+import { besideOthers, evidenceOf, nameShape, type Proven, proofOf, type Setting, sideFrom } from "./roster/sides.ts";
 import type { Word } from "./words.ts";
 
 /** Somebody the note names, and which side they stand on. */
 export interface Person extends Mailbox {
   readonly side: Side;
   /** Of a name without an address: what its side was read from. */
-  readonly evidence?: readonly string[];
+  readonly evidence?: readonly string[] | undefined;
+  /** A firm or somebody of a known person: the side is theirs, whatever else is said. */
+  readonly settled?: boolean;
 }
 
 /** A name in a text: who it is and the first word behind it. */
@@ -26,6 +28,10 @@ export interface NameMatch {
 export interface Roster {
   readonly people: readonly Person[];
   readonly account: Person;
+  /** What the sides of names are read against. */
+  readonly setting: Setting;
+  /** What speaks for the side of whoever is named in one place alone. */
+  evidenceFor(place: Place): readonly string[];
   at(words: readonly Word[], i: number): NameMatch | null;
   /** The person with this address; the account where nobody has it. */
   byEmail(email: string): Person;
@@ -46,7 +52,7 @@ const MAX_NAMES = 200;
 export function rosterOf(
   note: Note,
   blocks: readonly Block[],
-  { wordsOf, sides }: { wordsOf: (block: Block) => readonly Word[]; sides: Chain },
+  { wordsOf, sides }: { wordsOf: (block: Block) => readonly Word[]; sides: Linear },
 ): Roster {
   const spellings = new Map<string, Spelling[]>();
   const people: Person[] = [];
@@ -76,20 +82,32 @@ export function rosterOf(
     const member = people.find((person) => domainOf(person.email) === domain);
     if (member !== undefined && label.length > 3) {
       for (const words of firmNames(note.text, label)) {
-        learn(words, { name: words, email: "", side: member.side });
+        learn(words, { name: words, email: "", side: member.side, settled: true });
         firms.set(words, member.side);
       }
     }
   }
   const at = (words: readonly Word[], i: number): NameMatch | null => nameAt(spellings, words, i);
-  const firmAt = (words: readonly Word[], i: number): Side | null => {
+  const sideAt = (words: readonly Word[], i: number): Side | null => {
     const match = at(words, i);
-    return match === null ? null : (firms.get(match.person.name) ?? null);
+    return match === null ? null : match.person.email === "" ? (firms.get(match.person.name) ?? null) : match.person.side;
   };
   const speaker = speakerOf(note);
   const across = people.some((person) => person.email !== "" && person.side !== speaker);
-  for (const { text, places } of discoverNames(blocks, wordsOf, (words, i) => at(words, i) !== null)) {
-    const evidence = evidenceOf(places, { speaker, across, firmAt });
+  const setting: Setting = { speaker, across, sideAt };
+  const discovered = discoverNames(blocks, wordsOf, (words, i) => at(words, i) !== null).map(({ text, places }) => ({
+    text,
+    evidence: [...nameShape(text, setting), ...evidenceOf(places, setting)],
+  }));
+  const proofs = discovered.map(({ evidence }) => proofOf(evidence));
+  const proven: Proven = { beside: proofs.some((each) => each.beside), across: proofs.some((each) => each.across) };
+  for (const [i, { text, evidence: own }] of discovered.entries()) {
+    const rest = proofs.filter((_, k) => k !== i);
+    const evidence = besideOthers(
+      own,
+      { beside: rest.some((each) => each.beside), across: rest.some((each) => each.across) },
+      setting,
+    );
     const person: Person = { name: text, email: "", side: sideFrom(evidence, speaker, sides), evidence };
     people.push(person);
     const plain = text.replace(TITLE, "");
@@ -103,6 +121,8 @@ export function rosterOf(
   return {
     people,
     account,
+    evidenceFor: (place) => besideOthers(evidenceOf([place], setting), proven, setting),
+    setting,
     at,
     byEmail: (email) => people.find((person) => person.email === email && email !== "") ?? account,
     named(text) {

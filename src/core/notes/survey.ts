@@ -3,13 +3,13 @@ import { type Block, blocksOf } from "./blocks.ts";
 import { clausesOf } from "./clauses.ts";
 import type { DueContext } from "./due/match.ts";
 import { type Due, dueIn } from "./due.ts";
-import type { Chain } from "./label/chain.ts";
+import type { Linear } from "./label/linear.ts";
 import { firstSubject, shapeOf, type Unit } from "./label/unit.ts";
-import type { Note } from "./note.ts";
+import type { Note, Zone } from "./note.ts";
 import { recognise } from "./recognise.ts";
 import { refine } from "./refine.ts";
 import { type Person, type Roster, rosterOf } from "./roster.ts";
-import { type Word, wordsIn } from "./words.ts";
+import { setOf, type Word, wordsIn } from "./words.ts";
 
 /** What a note may cost: the rest of a longer one is not read. */
 const MAX_TEXT = 32_768;
@@ -24,7 +24,7 @@ export interface Survey {
 }
 
 /** Looks at every clause of a note once. Linear in its length. */
-export function survey(note: Note, sides: Chain): Survey {
+export function survey(note: Note, sides: Linear): Survey {
   const blocks = blocksOf(note).filter((block) => block.start < MAX_TEXT);
   const words = new Map<Block, Word[]>(
     blocks.map((block) => [block, wordsIn(note.text, block.start, Math.min(block.end, MAX_TEXT))]),
@@ -33,10 +33,16 @@ export function survey(note: Note, sides: Chain): Survey {
   const roster = rosterOf(note, blocks, { wordsOf, sides });
   const context: DueContext = { today: note.meetingDate, order: orderIn(blocks.flatMap(wordsOf)), spoken: null };
   const units: Unit[] = [];
-  let last: Person | null = null;
+  let recent: readonly Person[] = [];
   let spoken: LocalDate | null = null;
+  let greeted: Person | null = null;
+  let zone: Zone | null = null;
   for (const block of blocks) {
+    let called = greetedIn(wordsOf(block), roster);
+    greeted = block.zone === zone ? (called ?? greeted) : called;
+    zone = block.zone;
     for (const clause of clausesOf(block, wordsOf(block), roster)) {
+      called = calledIn(clause.sentence, roster) ?? called;
       if (units.length >= MAX_UNITS) {
         return { note, roster, context, units };
       }
@@ -56,13 +62,37 @@ export function survey(note: Note, sides: Chain): Survey {
         ...firstSubject(clause.words, roster),
         shape,
         names,
-        last,
+        called: called ?? greeted,
+        recent,
       });
-      last = lastNamed(clause.words, block, roster, last);
+      recent = lastNamed(clause.words, block, roster, recent);
     }
   }
   return { note, roster, context, units };
 }
+
+/** "Anne, you agreed to …": whom a sentence calls by name. */
+function calledIn(sentence: readonly Word[], roster: Roster): Person | null {
+  const at = /^(?:and|so|but|also)$/.test(sentence[0]?.text ?? "") ? 1 : 0;
+  const name = roster.at(sentence, at);
+  const after = sentence.slice((name?.next ?? 0) + 1, (name?.next ?? 0) + 12).map((word) => word.text);
+  const calls =
+    name !== null && sentence[name.next]?.text === "," && after.some((text) => /^(?:you|your|yours)$/.test(text));
+  return calls ? name.person : null;
+}
+
+/** "Hi Steve,", "Good morning Bart": whom a mail begins with; nobody where it greets two. */
+function greetedIn(words: readonly Word[], roster: Roster): Person | null {
+  if (!GREETINGS.has(words[0]?.text ?? "")) {
+    return null;
+  }
+  const at = /^(?:morning|afternoon|evening)$/.test(words[1]?.text ?? "") ? 2 : 1;
+  const name = roster.at(words, at);
+  const after = words[name?.next ?? 0];
+  return name !== null && (after === undefined || (after.kind === "mark" && !/^[&+/]$/.test(after.text))) ? name.person : null;
+}
+
+const GREETINGS = setOf("hi hello hey dear good morning afternoon evening hiya thanks");
 
 /** The date of a table's row stands in its due cell; else it is read from the clause. */
 function dueOf(words: readonly Word[], block: Block, text: string, context: DueContext): Due | null {
@@ -80,17 +110,22 @@ function dueOf(words: readonly Word[], block: Block, text: string, context: DueC
   return null;
 }
 
-/** Whom "he" and "she" will mean next: the last person named who is not the writer. */
-function lastNamed(words: readonly Word[], block: Block, roster: Roster, before: Person | null): Person | null {
-  let last = before;
+const MAX_RECENT = 3;
+
+/** Whom "he" and "she" can mean next: who was named last and is not the writer, the latest first. */
+function lastNamed(words: readonly Word[], block: Block, roster: Roster, before: readonly Person[]): readonly Person[] {
+  let recent = before;
   for (let i = 0; i < words.length; i += 1) {
     const name = roster.at(words, i);
     if (name !== null) {
-      last = name.person.email !== "" && name.person.email === block.zone.author.email ? last : name.person;
+      const { person } = name;
+      if (person.email === "" || person.email !== block.zone.author.email) {
+        recent = [person, ...recent.filter((each) => each !== person)].slice(0, MAX_RECENT);
+      }
       i = name.next - 1;
     }
   }
-  return last;
+  return recent;
 }
 
 /** 23/5 anywhere in the note proves that days come first, 5/23 that months do. */

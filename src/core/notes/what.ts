@@ -1,7 +1,7 @@
 import { shortName } from "../address.ts";
 import type { Due } from "./due.ts";
 import { POSSESSIVES, PRONOUNS } from "./en/cues.ts";
-import type { Speech } from "./owner.ts";
+import type { Speech } from "./owner/speech.ts";
 import type { Candidate } from "./recognise/candidate.ts";
 import type { Word } from "./words.ts";
 

@@ -108,7 +108,7 @@ export const NOT_NAMES = setOf(
   plan budget price cost team group company client customer project contract invoice report list order data website design
   good great sorry right well now even only another same other such more most less few many much both either neither
   phase week month quarter year day end start q zoom teams meet google microsoft pdf usb dns url app api faq sow nda vat gst
-  status owner due what whose aim void nothing insurance eod cob eow eom asap tbd tbc na fyi ps nb attn`,
+  status owner due what whose aim void dri told according nah yep yeah yup aye hm mm consider search per via vs incl excl nothing insurance eod cob eow eom asap tbd tbc na fyi ps nb attn`,
 );
 export const DONE_WORDS = setOf(
   "done sent complete completed finished delivered shipped signed paid closed received arrived sorted resolved",

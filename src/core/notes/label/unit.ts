@@ -26,8 +26,10 @@ export interface Unit {
   /** Its words with names, numbers and days folded into classes: what the labeller may learn from. */
   readonly shape: readonly string[];
   readonly names: number;
-  /** The last person named before it: whom "she" means. */
-  readonly last: Person | null;
+  /** Whom the words call by name: "Steve, you …", also for the sentences behind it in its block. */
+  readonly called: Person | null;
+  /** Who was named before it, the latest first: whom "she" can mean. */
+  readonly recent: readonly Person[];
 }
 
 /** The first subject of a clause that a verb follows; else the first subject; else none. */

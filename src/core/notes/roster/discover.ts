@@ -184,7 +184,7 @@ function proofOf(words: readonly Word[], from: number, next: number, block: Bloc
   if (
     after === "to" &&
     opens &&
-    (ACT_VERBS.has(second) || /^(?:be|have|do|look|make|help|go|see|try|ensure)$/.test(second))
+    (ACT_VERBS.has(second) || /^(?:have|do|look|make|help|go|see|try|ensure)$/.test(second))
   ) {
     return 2;
   }

@@ -1,15 +1,17 @@
-import { sameFirm } from "../address.ts";
-import type { Block } from "./blocks.ts";
-import type { Subject } from "./clause-subject.ts";
-import type { Side } from "./extraction.ts";
-import type { Mailbox } from "./message.ts";
-import type { Note } from "./note.ts";
-import { type Person, type Roster, sideOf } from "./roster.ts";
+import { sameFirm } from "../../address.ts";
+import type { Block } from "../blocks.ts";
+import { NOT_NAMES } from "../en/cues.ts";
+import type { Side } from "../extraction.ts";
+import type { Mailbox } from "../message.ts";
+import type { Note } from "../note.ts";
+import { type Person, type Roster, sideOf } from "../roster.ts";
 
 export interface Owner {
   /** Null where nobody can be named. */
   readonly person: Mailbox | null;
   readonly side: Side;
+  /** What the side is to be read from where no address settles it; undefined where it is settled. */
+  readonly evidence?: readonly string[] | undefined;
 }
 
 /** Who "I", "you" and "she" are at one place of the note. */
@@ -17,21 +19,17 @@ export interface Speech {
   readonly speaker: Person;
   /** The one person that "you" means; null where it may be several. */
   readonly listener: Person | null;
-  /** The last person named who is not the speaker. */
-  readonly last: Person | null;
+  /** Whom else "you" could mean. */
+  readonly others: readonly Person[];
 }
 
 /** Whose "I" a block speaks with, and to whom. */
 export function speechOf(
   block: Block,
   note: Note,
-  { roster, last, addressed: called }: { roster: Roster; last: Person | null; addressed: Person | null },
+  { roster, addressed: called }: { roster: Roster; addressed: Person | null },
 ): Speech {
-  const spoken =
-    block.speaker === null
-      ? null
-      : (roster.named(block.speaker) ?? { name: block.speaker, email: "", side: "theirs" as const });
-  const speaker = spoken ?? roster.byEmail(block.zone.author.email);
+  const speaker = speakerOf(block, roster) ?? roster.byEmail(block.zone.author.email);
   const across = roster.people.filter(
     (person) => person.email !== "" && person.side !== speaker.side && person.email !== speaker.email,
   );
@@ -44,45 +42,25 @@ export function speechOf(
         : addressed.length === 1
           ? roster.byEmail(addressed[0]?.email ?? "")
           : (across[0] ?? null);
-  return { speaker, listener: listener?.email === speaker.email ? null : listener, last };
+  const others = across.filter((person) => person !== listener).slice(0, MAX_OTHERS);
+  return { speaker, listener: listener !== null && isSame(listener, speaker) ? null : listener, others };
 }
 
-/** Turns a subject into who owns the promise, and on which side. Unknown stays null. */
-export function resolveOwner(
-  subject: Subject | null,
-  { speaker, listener, last }: Speech,
-  heading: Owner | null,
-): Owner {
-  const opposite: Side = speaker.side === "ours" ? "theirs" : "ours";
-  if (subject === null) {
-    return heading ?? { person: null, side: "ours" };
+const MAX_OTHERS = 3;
+
+function isSame(one: Person, other: Person): boolean {
+  return one.email === "" ? one.name === other.name : one.email === other.email;
+}
+
+/** Who takes a turn: somebody known, or a name; "On money: I'll raise it" is a heading of the author's. */
+function speakerOf({ speaker }: Block, roster: Roster): Person | null {
+  if (speaker === null) {
+    return null;
   }
-  switch (subject.kind) {
-    case "i":
-    case "we":
-      return { person: speaker, side: speaker.side };
-    case "you":
-      return { person: listener, side: listener?.side ?? opposite };
-    case "both":
-      return { person: subject.people[0] ?? speaker, side: "both" };
-    case "third":
-      return { person: last, side: last?.side ?? "theirs" };
-    case "they":
-      return { person: last !== null && last.email === "" ? last : null, side: last?.side ?? "theirs" };
-    case "role":
-      return {
-        person: { name: subject.phrase, email: "" },
-        side: subject.whose === "speaker" ? speaker.side : subject.whose === "listener" ? opposite : "theirs",
-      };
-    case "capital":
-    case "names": {
-      const sides = new Set(subject.people.map((person) => person.side));
-      return {
-        person: subject.people[0] ?? null,
-        side: sides.size > 1 ? "both" : (subject.people[0]?.side ?? "theirs"),
-      };
-    }
-  }
+  const known = roster.named(speaker);
+  const words = speaker.split(" ");
+  const isName = words.every((word) => /^\p{Lu}/u.test(word) && !NOT_NAMES.has(word.toLowerCase()));
+  return known ?? (isName ? { name: speaker, email: "", side: "theirs", evidence: ["speaks"] } : null);
 }
 
 const OURS =
@@ -92,19 +70,20 @@ const THEIRS =
 
 /** Who a heading or a parent item hands its items to: a name, a firm, "Yours", "On our side". */
 export function ownerUnder(names: readonly string[], speech: Speech, roster: Roster): Owner | null {
+  const of = (person: Person): Owner => ({ person, side: person.side, evidence: person.evidence });
   for (const text of names) {
     const plain = text.replace(/^[#*_\s]+|[*_:\s]+$/g, "").slice(0, 60);
     const bare = plain.replace(/\s?(?:to do|will|to|actions?|tasks|side|team)$/i, "").replace(/['’]s$/i, "");
     const person = roster.named(plain) ?? roster.named(bare);
     if (person !== null) {
-      return { person, side: person.side };
+      return of(person);
     }
     const opposite: Side = speech.speaker.side === "ours" ? "theirs" : "ours";
     if (plain.split(" ").length <= 6 && OURS.test(plain)) {
-      return { person: speech.speaker, side: speech.speaker.side };
+      return of(speech.speaker);
     }
     if (plain.split(" ").length <= 6 && THEIRS.test(plain)) {
-      return { person: speech.listener, side: speech.listener?.side ?? opposite };
+      return speech.listener === null ? { person: null, side: opposite } : of(speech.listener);
     }
   }
   return null;

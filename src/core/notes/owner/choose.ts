@@ -1,0 +1,42 @@
+import { type Linear, sharesOf } from "../label/linear.ts";
+import { sideFrom } from "../roster/sides.ts";
+import type { Roster } from "../roster.ts";
+import type { OwnerOption } from "./options.ts";
+import type { Owner } from "./speech.ts";
+
+/** Nobody is named where the best has less than this share of what speaks for anybody: blank beats wrong. */
+const LEAST = 0.3;
+
+/** The owner for whom most speaks, with the side; several options that mean one person count together. */
+export function chooseOwner(
+  options: readonly OwnerOption[],
+  roster: Roster,
+  { owners, sides }: { owners: Linear; sides: Linear },
+): { readonly owner: Owner; readonly share: number } {
+  const shares = sharesOf(
+    options.map((option) => option.features),
+    owners,
+  );
+  const total = new Map<string, number>();
+  options.forEach((option, i) => {
+    const key = keyOf(option.owner);
+    total.set(key, (total.get(key) ?? 0) + (shares[i] ?? 0));
+  });
+  let best = 0;
+  options.forEach((option, i) => {
+    const [one, top] = [total.get(keyOf(option.owner)) ?? 0, total.get(keyOf(options[best]?.owner)) ?? 0];
+    if (one > top || (one === top && (shares[i] ?? 0) > (shares[best] ?? 0))) {
+      best = i;
+    }
+  });
+  const owner = options[best]?.owner ?? { person: null, side: "ours" };
+  const share = total.get(keyOf(owner)) ?? 0;
+  const side =
+    owner.side === "both" || owner.evidence === undefined ? owner.side : sideFrom(owner.evidence, roster.setting.speaker, sides);
+  return { owner: { ...owner, person: share < LEAST ? null : owner.person, side }, share };
+}
+
+function keyOf(owner: Owner | undefined): string {
+  const person = owner?.person ?? null;
+  return person === null ? "" : person.email || person.name.toLowerCase();
+}

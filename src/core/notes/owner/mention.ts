@@ -1,0 +1,132 @@
+import { isRole, namesAt, pronoun, roleAt, type Subject, subjectAt } from "../clause-subject.ts";
+import { ACT_GERUNDS, ACT_THIRD, ACT_VERBS, NOT_NAMES, ROLE_NOUNS, TITLES, VERB_MARKS } from "../en/cues.ts";
+import { MONTHS, WEEKDAYS } from "../en/date-words.ts";
+import type { Person, Roster } from "../roster.ts";
+import { reads, type Word } from "../words.ts";
+
+/** Somebody said at word `i` in any part of the sentence: subject, object, behind "from", between marks. Null where nobody is. */
+export function mentionAt(words: readonly Word[], i: number, roster: Roster, { opens, ends }: { opens: boolean; ends: ReadonlySet<number> }): Subject | null {
+  const word = words[i];
+  if (word === undefined || word.kind !== "word") {
+    return null;
+  }
+  return (
+    objectAt(words, i) ??
+    subjectAt(words, i, roster) ??
+    namesAt(words, i, roster) ??
+    roleAt(words, i) ??
+    nounAt(words, i) ??
+    bareNounAt(words, i) ??
+    capitalsAt(words, i, ends) ??
+    (opens ? lowerCaseAt(words, i) : null)
+  );
+}
+
+/** "me", "ours", "from you", "her": pronouns that are no subject. */
+function objectAt(words: readonly Word[], i: number): Subject | null {
+  const text = words[i]?.raw === "US" ? "" : (words[i]?.text ?? "");
+  if (/^(?:me|self|myself|mine|undersigned)$/.test(text)) {
+    return pronoun("i", i, i + 1);
+  }
+  if (/^(?:us|ours|ourselves)$/.test(text)) {
+    return pronoun("we", i, i + 1);
+  }
+  if (/^(?:yours|yourself|yourselves)$/.test(text)) {
+    return pronoun("you", i, i + 1);
+  }
+  if (text === "both") {
+    return pronoun("both", i, reads(words, i + 1, "of") ? i + 3 : i + 1);
+  }
+  return /^(?:her|him|herself|himself)$/.test(text) && words[i + 1]?.kind !== "word" ? pronoun("third", i, i + 1) : null;
+}
+
+/** "your handyman", "the landlord", "their accountant": a noun of somebody's that ends before a mark. */
+function nounAt(words: readonly Word[], i: number): Subject | null {
+  const determiner = words[i]?.text ?? "";
+  const whose = /^(?:our|my)$/.test(determiner)
+    ? "speaker"
+    : determiner === "your"
+      ? "listener"
+      : /^(?:their|his|her|the)$/.test(determiner)
+        ? "other"
+        : null;
+  if (whose === null) {
+    return null;
+  }
+  for (let at = i + 1; at < i + 4; at += 1) {
+    if (words[at]?.kind !== "word") {
+      return null;
+    }
+    const after = words[at + 1];
+    const acts = after !== undefined && VERB_MARKS.has(after.text);
+    if (acts || (determiner !== "the" && (after === undefined || after.kind === "mark"))) {
+      return { kind: "role", people: [], phrase: textOf(words, i, at + 1), whose, from: i, next: at + 1 };
+    }
+  }
+  return null;
+}
+
+/** "Old lettering off, fitters", "EPC – landlord – 22/5": a role without an article, by itself between marks. */
+function bareNounAt(words: readonly Word[], i: number): Subject | null {
+  const after = words[i + 1];
+  const alone = words[i - 1]?.kind === "mark" && (after === undefined || after.kind === "mark");
+  return alone && (isRole(words[i]) || ROLE_NOUNS.has((words[i]?.text ?? "").replace(/s$/, "")))
+    ? { kind: "role", people: [], phrase: words[i]?.raw ?? "", whose: "other", from: i, next: i + 1 }
+    : null;
+}
+
+/** Capitals that are no word of the language: a name, or a thing; what stands around it decides. A cell's end ends them. */
+function capitalsAt(words: readonly Word[], i: number, ends: ReadonlySet<number>): Subject | null {
+  let from = i;
+  if (TITLES.has(words[i]?.text ?? "")) {
+    from = words[i + 1]?.text === "." ? i + 2 : i + 1;
+  }
+  let next = from;
+  while (
+    next < from + 3 &&
+    isCapital(words[next]) &&
+    (next === from || (words[next - 1]?.end === (words[next]?.start ?? 0) - 1 && !ends.has(words[next - 1]?.end ?? -1)))
+  ) {
+    next += 1;
+  }
+  return next === from ? null : capital({ name: textOf(words, i, next), email: "", side: "theirs" }, i, next);
+}
+
+function capital(person: Person, from: number, next: number): Subject {
+  return { kind: "capital", people: [person], phrase: person.name, whose: null, from, next };
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return (
+    word?.kind === "word" &&
+    /^\p{Lu}[\p{L}\p{M}]/u.test(word.raw) &&
+    !NOT_NAMES.has(word.text) &&
+    !MONTHS.has(word.text) &&
+    !WEEKDAYS.has(word.text) &&
+    !ACT_VERBS.has(word.text) &&
+    !ACT_GERUNDS.has(word.text)
+  );
+}
+
+/** "gaz strips the valley thurs", "zoya: empty-state screens": who types no capitals names people without them. */
+function lowerCaseAt(words: readonly Word[], i: number): Subject | null {
+  const [word, after] = [words[i], words[i + 1]];
+  const name =
+    i === 0 &&
+    word !== undefined &&
+    /^\p{Ll}{3,12}$/u.test(word.raw) &&
+    !NOT_NAMES.has(word.text) &&
+    !ACT_VERBS.has(word.text) &&
+    !ACT_GERUNDS.has(word.text) &&
+    (/^[:–—-]$/.test(after?.text ?? "") || ACT_THIRD.has(after?.text ?? "") || ACT_GERUNDS.has(after?.text ?? ""));
+  return name ? capital({ name: word.raw, email: "", side: "theirs" }, i, i + 1) : null;
+}
+
+function textOf(words: readonly Word[], from: number, next: number): string {
+  let text = "";
+  for (let i = from; i < next; i += 1) {
+    const [word, before] = [words[i] as Word, words[i - 1]];
+    text += i > from && before !== undefined && before.end < word.start ? ` ${word.raw}` : word.raw;
+  }
+  return text;
+}
