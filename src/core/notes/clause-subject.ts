@@ -1,5 +1,6 @@
 import { ACT_GERUNDS, ACT_THIRD, ACT_VERBS, NOT_NAMES, ROLE_NOUNS, VERB_MARKS } from "./en/cues.ts";
 import { MONTHS, WEEKDAYS } from "./en/date-words.ts";
+import { isGerund, isThird } from "./predicate.ts";
 import type { Person, Roster } from "./roster.ts";
 import { reads, type Word } from "./words.ts";
 
@@ -66,7 +67,8 @@ export function capitalAt(words: readonly Word[], i: number): Subject | null {
   const after = words[next];
   const acts =
     VERB_MARKS.has(after?.text ?? "") ||
-    (after?.kind === "word" && (ACT_THIRD.has(after.text) || ACT_GERUNDS.has(after.text)));
+    isThird(words, next) ||
+    isGerund(after);
   const phrase = words
     .slice(i, next)
     .map((word) => word.raw)

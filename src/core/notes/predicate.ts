@@ -5,6 +5,7 @@ import {
   ADVERBS,
   NEGATIONS,
   NO_GERUNDS,
+  OBJECT_OPENERS,
   PROMISED,
   SAID,
   STATES,
@@ -208,7 +209,21 @@ function takesOn(words: readonly Word[], at: number): Predicate | null {
 
 function presentAt(words: readonly Word[], at: number): Predicate | null {
   const text = words[at]?.text ?? "";
-  return ACT_VERBS.has(text) || ACT_THIRD.has(text) ? { kind: "present", act: at } : null;
+  return ACT_VERBS.has(text) || isThird(words, at) ? { kind: "present", act: at } : null;
+}
+
+/** "sends", and any word in -s that an object follows: "rehangs the bar", "whitelists our range". */
+export function isThird(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || word.kind !== "word") {
+    return false;
+  }
+  return (
+    ACT_THIRD.has(word.text) ||
+    (/^\p{Ll}{2,}s$/u.test(word.raw) &&
+      !/(?:ss|us|is|was|has|does)$/.test(word.text) &&
+      (OBJECT_OPENERS.has(next?.text ?? "") || next?.kind === "number"))
+  );
 }
 
 function isActLike(word: Word | undefined): boolean {

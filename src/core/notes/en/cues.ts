@@ -116,6 +116,10 @@ export const DONE_WORDS = setOf(
 export const DROPPED_WORDS = setOf(
   "dropped cancelled canceled scrapped shelved withdrawn cut void obsolete abandoned nixed scratched",
 );
+/** What an object begins with: a word in -s before one of these is a verb, "Lewis rehangs the bar". */
+export const OBJECT_OPENERS = setOf(
+  "the a an his her our your their my its us me you it them him this that these those both all two three four five six seven eight ten",
+);
 /** Nouns that act: "your welder", "our finance team". */
 export const ROLE_NOUNS = setOf(
   `team office people officer provider crews brickies dryliners knitters folks guys lads crew side lab legal finance accounts accountant lawyer lawyers solicitor solicitors engineer

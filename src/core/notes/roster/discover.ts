@@ -1,7 +1,7 @@
 import type { Block } from "../blocks.ts";
-import { ACT_GERUNDS, ACT_THIRD, ACT_VERBS, LABELS, NOT_NAMES, ROLE_NOUNS, TITLES, VERB_MARKS } from "../en/cues.ts";
+import { ACT_GERUNDS, ACT_VERBS, LABELS, NOT_NAMES, ROLE_NOUNS, TITLES, VERB_MARKS } from "../en/cues.ts";
 import { MONTHS } from "../en/date-words.ts";
-import { isGerund } from "../predicate.ts";
+import { isGerund, isThird } from "../predicate.ts";
 import type { Word } from "../words.ts";
 
 /** A name that the words of a note prove, and where it stands. */
@@ -190,7 +190,7 @@ function proofOf(words: readonly Word[], from: number, next: number, block: Bloc
   }
   if (
     /^(?:has|had|can|gets|takes|did|does|wants|needs|'d)$/.test(after) ||
-    (ACT_THIRD.has(after) && words[next + 1]?.kind !== undefined)
+    (isThird(words, next) && words[next + 1]?.kind !== undefined)
   ) {
     return 2;
   }
