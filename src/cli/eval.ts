@@ -1,5 +1,6 @@
 /** `npm run eval -- DIR [--list] [--json] [--cv]`: how well extract reads a folder of ID.eml + ID.gold.json.
- * With --cv each mail is read with weights that were learnt without it (ten folds): what to expect of unseen mail. */
+ * With --cv each mail is read with weights that were learnt without it (ten folds): what to expect of unseen mail.
+ * --with names folders that are learnt from as well in every fold. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -15,12 +16,13 @@ const { values, positionals } = parseArgs({
     list: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
     cv: { type: "boolean", default: false },
+    with: { type: "string", multiple: true, default: [] },
     only: { type: "string" },
   },
 });
 const [folder] = positionals;
 if (folder === undefined) {
-  stop("usage: npm run eval -- DIR [--list] [--json] [--cv] [--only REGEXP]");
+  stop("usage: npm run eval -- DIR [--list] [--json] [--cv [--with DIR]] [--only REGEXP]");
 }
 const only = new RegExp(values.only ?? "");
 const names = (await readdir(folder).catch(() => stop(`${folder}: there is no such folder`))).sort();
@@ -32,7 +34,7 @@ if (ids.length === 0) {
   stop(`${folder}: it holds no .eml file`);
 }
 const { MAIL_DOMAIN: mailDomain = "in.saydo.example" } = readVars();
-const chainFor = values.cv ? await crossValidated(folder, mailDomain) : () => undefined;
+const chainFor = values.cv ? await crossValidated(folder, values.with, mailDomain) : () => undefined;
 const total = emptyScore();
 const kinds = new Map<string, Score>();
 let unreadable = 0;

@@ -1,4 +1,4 @@
-/** `npm run train [-- DIR]`: learns the labeller's weights from labelled mail and writes src/core/notes/en/weights.ts. */
+/** `npm run train [-- DIR …]`: learns the labeller's weights from labelled mail and writes src/core/notes/en/weights.ts. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Chain } from "../core/notes/label/chain.ts";
@@ -9,10 +9,11 @@ import { learn } from "./train/learn.ts";
 import { readVars } from "./vars.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
-const [folder = join(ROOT, "test/corpus/en")] = process.argv.slice(2);
+const given = process.argv.slice(2);
+const folders = given.length > 0 ? given : [join(ROOT, "test/corpus/en"), join(ROOT, "test/corpus/more")];
 const { MAIL_DOMAIN: mailDomain = "in.saydo.example" } = readVars();
 
-const mails = await readCorpus(folder, mailDomain);
+const mails = (await Promise.all(folders.map((folder) => readCorpus(folder, mailDomain)))).flat();
 console.log(`${mails.length} mails, ${mails.reduce((sum, mail) => sum + mail.labels.length, 0)} units`);
 const weights = learn(mails);
 await writeFile(join(ROOT, "src/core/notes/en/weights.ts"), fileOf(weights));

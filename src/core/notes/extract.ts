@@ -39,7 +39,7 @@ const VOUCHED = 0.69;
 export function extract(message: Message, options: ExtractOptions): { note: Note; extraction: Extraction } {
   const note = unwrap(message, options);
   const weights = options.weights ?? WEIGHTS;
-  const commitments = read(survey(note, weights.sides), weights);
+  const commitments = rowsOf(survey(note, weights.sides), weights);
   return {
     note,
     extraction: {
@@ -55,7 +55,7 @@ export function extract(message: Message, options: ExtractOptions): { note: Note
 }
 
 /** The commitments of a note in the order in which they stand there. */
-function read(surveyed: Survey, weights: Weights): FoundCommitment[] {
+export function rowsOf(surveyed: Survey, weights: Weights): FoundCommitment[] {
   const features = surveyed.units.map((_, i) => featuresOf(surveyed.units, i));
   const marginals = marginalsOf(scoresOf(features, weights.labels), weights.labels);
   const found: FoundCommitment[] = [];
