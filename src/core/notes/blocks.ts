@@ -251,7 +251,9 @@ class ZoneCutter {
       bulletOf(row.text).length > 0 ||
       STAMPED.test(head(row.text)) ||
       SPEAKER_LINE.test(head(row.text)) ||
-      SAID.test(head(row.text))
+      SAID.test(head(row.text)) ||
+      STRIKE.test(row.text) ||
+      LABELLED.test(row.text)
     );
   }
 

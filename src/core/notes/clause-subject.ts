@@ -2,11 +2,11 @@ import { ACT_GERUNDS, ACT_THIRD, ACT_VERBS, NOT_NAMES, ROLE_NOUNS, VERB_MARKS } 
 import { MONTHS, WEEKDAYS } from "./en/date-words.ts";
 import { isGerund, isThird } from "./predicate.ts";
 import type { Person, Roster } from "./roster.ts";
-import { reads, type Word } from "./words.ts";
+import { reads, setOf, type Word } from "./words.ts";
 
 /** Who does it, as the words say; `resolveOwner` turns it into people. */
 export interface Subject {
-  readonly kind: "i" | "we" | "you" | "they" | "third" | "both" | "names" | "role" | "capital";
+  readonly kind: "i" | "we" | "you" | "they" | "third" | "both" | "names" | "role" | "capital" | "noun";
   readonly people: readonly Person[];
   /** "your welder", as written. */
   readonly phrase: string;
@@ -76,6 +76,25 @@ export function capitalAt(words: readonly Word[], i: number): Subject | null {
   const person: Person = { name: phrase, email: "", side: "theirs" };
   return acts ? { kind: "capital", people: [person], phrase, whose: null, from: i, next } : null;
 }
+
+const MAX_NOUN = 6;
+
+/** "The county will waive it", "New letter of engagement to follow": any other noun with a verb at the head of a clause. Weakest of all. */
+export function nounAt(words: readonly Word[], i: number): Subject | null {
+  const opens = i === 0 || words[i - 1]?.kind === "mark" || /^(?:and|but|so|then|that)$/.test(words[i - 1]?.text ?? "");
+  if (!opens || words[i]?.kind !== "word" || NO_NOUN.has(words[i]?.text ?? "")) {
+    return null;
+  }
+  for (let at = i + 1; at <= i + MAX_NOUN && words[at]?.kind !== "mark" && words[at] !== undefined; at += 1) {
+    if (NOUN_VERBS.has(words[at]?.text ?? "")) {
+      return pronoun("noun", i, at);
+    }
+  }
+  return null;
+}
+
+const NO_NOUN = setOf("i we you he she they if once when as to will please let and but so then who what where how why not no");
+const NOUN_VERBS = setOf("will 'll shall is are has have must to should can goes go comes come follows leaves needs gets");
 
 /** "Sam", "Sam Reyes (Brightside)", "Sam and Priya", "HO / NE". */
 export function namesAt(words: readonly Word[], i: number, roster: Roster): Subject | null {

@@ -1,7 +1,7 @@
 import type { Block } from "./blocks.ts";
 import { subjectAt } from "./clause-subject.ts";
 import { ACT_THIRD, ACT_VERBS } from "./en/cues.ts";
-import { TODAY, TOMORROW, WEEKDAYS } from "./en/date-words.ts";
+import { MONTHS, TODAY, TOMORROW, WEEKDAYS } from "./en/date-words.ts";
 import type { Roster } from "./roster.ts";
 import { setOf, type Word } from "./words.ts";
 
@@ -102,23 +102,67 @@ function isCut(words: readonly Word[], i: number, from: number, roster: Roster):
   if (!joint || conditionOpens(words, from, i)) {
     return false;
   }
+  if (before.text === "," && fragments(words, from, i)) {
+    return true;
+  }
   if (secondAct(words, from, i)) {
     return true;
   }
-  const subject = subjectAt(words, i, roster);
+  // "and that you'd tell the tenant": the second half of what somebody said.
+  const at = words[i]?.text === "that" && /^(?:and|,)$/.test(before.text) ? i + 1 : i;
+  const subject = subjectAt(words, at, roster) ?? nounBehind(words, at);
   return subject !== null && hasVerb(words, subject.next) && words.slice(from, i).some(isVerbal);
+}
+
+/** "and the Norwegians bear the cost", "and her count sheets are to be here": any noun with an article and a verb. */
+function nounBehind(words: readonly Word[], i: number): { readonly next: number } | null {
+  if (!/^(?:the|our|your|their|his|her|my)$/.test(words[i]?.text ?? "")) {
+    return null;
+  }
+  for (let at = i + 2; at < i + 5; at += 1) {
+    if (words[at - 1]?.kind !== "word") {
+      return null;
+    }
+    if (NOUN_VERBS.has(words[at]?.text ?? "")) {
+      return { next: at };
+    }
+  }
+  return null;
+}
+
+const NOUN_VERBS = setOf("will 'll shall is are has have must can goes go comes come gets get bear bears pays pay");
+
+/** "spine width from us today, corrected file from you by Thursday": each piece has its own giver or day. */
+function fragments(words: readonly Word[], from: number, i: number): boolean {
+  const comma = words.slice(i, i + 14).findIndex((word) => /^[,;]$/.test(word.text));
+  const right = words.slice(i, comma < 0 ? i + 14 : i + comma);
+  const left = words.slice(from, i - 1);
+  return hasOwn(left) && hasOwn(right) && !right.slice(0, 1).some((word) => DAY_OPENERS.has(word.text) || isDay(word)) && !left.some((word) => VERBAL.has(word.text));
+}
+
+const DAY_OPENERS = setOf("on by before from until till the at in week latest");
+
+function hasOwn(words: readonly Word[]): boolean {
+  return (
+    words.length >= 3 &&
+    words.some(
+      (word, k) => isDay(word) || (word.text === "from" && /^(?:me|us|you|\p{Lu}.*)$/u.test(words[k + 1]?.raw ?? "")),
+    )
+  );
+}
+
+function isDay(word: Word): boolean {
+  return WEEKDAYS.has(word.text) || TODAY.has(word.text) || TOMORROW.has(word.text) || word.ordinal || MONTHS.has(word.text);
 }
 
 /** "order a set today and fit them next Wednesday": a second act with a day of its own. */
 function secondAct(words: readonly Word[], from: number, i: number): boolean {
   const act = words[i]?.text === "to" || words[i]?.text === "will" ? words[i + 1] : words[i];
-  const dayIn = (part: readonly Word[]): boolean =>
-    part.some((word) => WEEKDAYS.has(word.text) || TODAY.has(word.text) || TOMORROW.has(word.text) || word.ordinal);
   return (
     words[i - 1]?.text === "and" &&
     ACT_VERBS.has(act?.text ?? "") &&
-    dayIn(words.slice(from, i)) &&
-    dayIn(words.slice(i, i + 16))
+    words.slice(from, i).some(isDay) &&
+    words.slice(i, i + 16).some(isDay)
   );
 }
 

@@ -26,6 +26,7 @@ export type PredicateKind =
   | "owes"
   | "present"
   | "takes on"
+  | "passive"
   | "negated"
   | "uncertain"
   | "past";
@@ -130,8 +131,13 @@ function behindWillBe(words: readonly Word[], i: number, kind: PredicateKind): P
   const at = skipAdverbs(words, i);
   const text = words[at]?.text ?? "";
   const doing = /ing$/.test(text) && !/^(?:being|during|evening|morning|looking|waiting|hoping|going)$/.test(text);
+  if (PARTICIPLE.test(text) && text.length > 3) {
+    return { kind: "passive", act: at };
+  }
   return doing || text === "able" || /^(?:with|back|at|on|over|there|round)$/.test(text) ? { kind, act: at } : null;
 }
+
+const PARTICIPLE = /(?:ed|en|nt|wn|ut|ld|de|ne|pt|id|ght)$/;
 
 function behindBe(words: readonly Word[], i: number): Predicate | null {
   const at = skipAdverbs(words, i);

@@ -6,6 +6,7 @@ import { type Due, dueIn } from "./due.ts";
 import type { Linear } from "./label/linear.ts";
 import { firstSubject, shapeOf, type Unit } from "./label/unit.ts";
 import type { Note, Zone } from "./note.ts";
+import { ledBy } from "./owner/speech.ts";
 import { recognise } from "./recognise.ts";
 import { refine } from "./refine.ts";
 import { type Person, type Roster, rosterOf } from "./roster.ts";
@@ -38,6 +39,7 @@ export function survey(note: Note, sides: Linear): Survey {
   let greeted: Person | null = null;
   let zone: Zone | null = null;
   for (const block of blocks) {
+    const led = ledBy(block.under, roster);
     let called = greetedIn(wordsOf(block), roster);
     greeted = block.zone === zone ? (called ?? greeted) : called;
     zone = block.zone;
@@ -62,6 +64,7 @@ export function survey(note: Note, sides: Linear): Survey {
         ...firstSubject(clause.words, roster),
         shape,
         names,
+        led,
         called: called ?? greeted,
         recent,
       });

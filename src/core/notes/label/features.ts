@@ -1,3 +1,4 @@
+import { classesOf } from "../en/word-classes.ts";
 import type { Unit } from "./unit.ts";
 
 /**
@@ -24,6 +25,14 @@ function wordFeatures(shape: readonly string[]): string[] {
       if (!seen.has(feature)) {
         seen.add(feature);
         features.push(feature);
+      }
+    }
+    for (const name of classesOf(text)) {
+      for (const feature of features.length === 0 || before === "^" ? [`c ${name}`, `hc ${name}`] : [`c ${name}`]) {
+        if (!seen.has(feature)) {
+          seen.add(feature);
+          features.push(feature);
+        }
       }
     }
     before = text;
@@ -61,7 +70,8 @@ function structureFeatures(units: readonly Unit[], i: number): string[] {
     `zone ${block.zone.kind}`,
     `opens ${clause.opens}`,
     `place ${i === 0 ? "first" : i === units.length - 1 ? "last" : i < 3 ? "early" : "in"}`,
-    `under ${block.under.length > 0}`,
+    `under ${unit.led}`,
+    `under ${unit.led} kind ${block.kind}`,
   ];
   if (block.box !== null) {
     features.push(`box ${block.box}`);
@@ -137,6 +147,12 @@ function neighbourFeatures(other: Unit | undefined, unit: Unit, side: "before" |
   ];
   if (other.clause.asks) {
     features.push(`${side} ${near} asks`);
+  }
+  for (const name of new Set(other.shape.slice(0, 8).flatMap(classesOf))) {
+    features.push(`${side} ${near} c ${name}`);
+  }
+  if (side === "before" && other.clause.asks && unit.shape.slice(0, 2).some((text) => classesOf(text).includes("yes"))) {
+    features.push("says yes");
   }
   return features;
 }

@@ -1,6 +1,6 @@
 import type { Block } from "../blocks.ts";
 import type { Subject } from "../clause-subject.ts";
-import { capitalAt, subjectAt } from "../clause-subject.ts";
+import { capitalAt, nounAt, subjectAt } from "../clause-subject.ts";
 import type { Clause } from "../clauses.ts";
 import type { Due } from "../due.ts";
 import { MONTHS, TODAY, TOMORROW, WEEKDAYS } from "../en/date-words.ts";
@@ -26,6 +26,8 @@ export interface Unit {
   /** Its words with names, numbers and days folded into classes: what the labeller may learn from. */
   readonly shape: readonly string[];
   readonly names: number;
+  /** Whom its heading hands things to: somebody known, a side, or nobody. */
+  readonly led: "person" | "ours" | "theirs" | "words" | "nothing";
   /** Whom the words call by name: "Steve, you …", also for the sentences behind it in its block. */
   readonly called: Person | null;
   /** Who was named before it, the latest first: whom "she" can mean. */
@@ -42,9 +44,12 @@ export function firstSubject(
   const conditional = /^(?:if|once|when|unless|as|should|assuming)$/.test(words[0]?.text ?? "");
   let conditioned: { subject: Subject; predicate: Predicate } | null = null;
   for (let i = 0; i < words.length; i += 1) {
-    const subject = subjectAt(words, i, roster) ?? capitalAt(words, i);
+    const subject = subjectAt(words, i, roster) ?? capitalAt(words, i) ?? nounAt(words, i);
     if (subject !== null) {
       const predicate = predicateAt(words, subject.next);
+      if (predicate === null && subject.kind === "noun") {
+        continue;
+      }
       if (predicate !== null && (!conditional || conditioned !== null)) {
         return { subject, predicate };
       }

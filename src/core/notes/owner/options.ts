@@ -216,6 +216,8 @@ function peopleOf(mention: Mention, seen: readonly Mention[], around: Around): [
             [ownerOf(listener), ["you meant"]],
             ...others.map((person): [Owner, string[]] => [ownerOf(person), ["you other"]]),
           ];
+    case "noun":
+      return [];
     case "both":
       return [[{ person: subject.people[0] ?? speaker, side: "both" }, []]];
     case "third":

@@ -89,6 +89,20 @@ export function ownerUnder(names: readonly string[], speech: Speech, roster: Ros
   return null;
 }
 
+/** What kind of owner the headings name, before anybody is asked who that is. */
+export function ledBy(names: readonly string[], roster: Roster): "person" | "ours" | "theirs" | "words" | "nothing" {
+  for (const text of names) {
+    const plain = text.replace(/^[#*_\s]+|[*_:\s]+$/g, "").slice(0, 60);
+    if (roster.named(plain) !== null || roster.named(plain.replace(/\s?(?:to do|will|to|actions?|tasks|side|team)$/i, "").replace(/['’]s$/i, "")) !== null) {
+      return "person";
+    }
+    if (plain.split(" ").length <= 6 && (OURS.test(plain) || THEIRS.test(plain))) {
+      return OURS.test(plain) ? "ours" : "theirs";
+    }
+  }
+  return names.length > 0 ? "words" : "nothing";
+}
+
 /** Whom it is owed to: the person across, where there is just one who can be meant. */
 export function counterpartOf(owner: Owner, note: Note, roster: Roster): Mailbox | null {
   const { account } = roster;

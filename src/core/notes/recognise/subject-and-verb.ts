@@ -19,6 +19,7 @@ const WEIGHTS: Readonly<Record<PredicateKind, readonly [plain: number, dated: nu
   negated: [0, 0, ""],
   uncertain: [0, 0, ""],
   past: [0, 0, ""],
+  passive: [0, 0, ""],
 };
 
 /** "I will send", "Sam to send", "Priya is sending … Friday", "she has promised …". */
@@ -42,7 +43,7 @@ export const subjectAndVerb: Recogniser = (clause, seen) => {
         };
       }
       // In "once you send it, I'll …" the first verb is the condition's; elsewhere the first one speaks for the clause.
-      if (!conditional && predicate.kind !== "present") {
+      if (!conditional && predicate.kind !== "present" && predicate.kind !== "passive") {
         return null;
       }
     }
