@@ -1,4 +1,5 @@
-import { ACT_GERUNDS, ACT_THIRD, ACT_VERBS, NOT_NAMES, ROLE_NOUNS, VERB_MARKS } from "./en/cues.ts";
+import { COMMON_WORDS } from "./en/common-words.ts";
+import { ACT_GERUNDS, ACT_THIRD, ACT_VERBS, COMMON_NAMES, NOT_NAMES, ROLE_NOUNS, VERB_MARKS } from "./en/cues.ts";
 import { MONTHS, WEEKDAYS } from "./en/date-words.ts";
 import { isGerund, isThird } from "./predicate.ts";
 import type { Person, Roster } from "./roster.ts";
@@ -56,6 +57,7 @@ export function capitalAt(words: readonly Word[], i: number): Subject | null {
     word?.kind === "word" &&
     /^\p{Lu}\p{Ll}/u.test(word.raw) &&
     !NOT_NAMES.has(word.text) &&
+    (!COMMON_WORDS.has(word.text) || COMMON_NAMES.has(word.text)) &&
     !MONTHS.has(word.text) &&
     !WEEKDAYS.has(word.text) &&
     !ACT_VERBS.has(word.text) &&
@@ -225,7 +227,7 @@ export function roleAt(words: readonly Word[], i: number): Subject | null {
   }
   for (let at = i + 1; at < i + 5; at += 1) {
     const word = words[at];
-    if (word?.kind !== "word" || (VERB_MARKS.has(word.text) && at > i + 1)) {
+    if (word?.kind !== "word" || (VERB_MARKS.has(word.text) && at > i + 1) || /^(?:i|we|you|he|she|they|it)$/.test(word.text)) {
       return null;
     }
     const next = words[at + 1];

@@ -1,6 +1,8 @@
 import { isRole, namesAt, pronoun, roleAt, type Subject, subjectAt } from "../clause-subject.ts";
-import { ACT_GERUNDS, ACT_THIRD, ACT_VERBS, NOT_NAMES, ROLE_NOUNS, TITLES, VERB_MARKS } from "../en/cues.ts";
+import { COMMON_WORDS } from "../en/common-words.ts";
+import { ACT_GERUNDS, ACT_VERBS, ADVERBS, COMMON_NAMES, NOT_NAMES, ROLE_NOUNS, TITLES, VERB_MARKS } from "../en/cues.ts";
 import { MONTHS, WEEKDAYS } from "../en/date-words.ts";
+import { isThird } from "../predicate.ts";
 import type { Person, Roster } from "../roster.ts";
 import { reads, type Word } from "../words.ts";
 
@@ -54,7 +56,7 @@ function nounAt(words: readonly Word[], i: number): Subject | null {
     return null;
   }
   for (let at = i + 1; at < i + 4; at += 1) {
-    if (words[at]?.kind !== "word") {
+    if (words[at]?.kind !== "word" || PRONOUN.test(words[at]?.text ?? "") || ADVERBS.has(words[at]?.text ?? "")) {
       return null;
     }
     const after = words[at + 1];
@@ -65,6 +67,8 @@ function nounAt(words: readonly Word[], i: number): Subject | null {
   }
   return null;
 }
+
+const PRONOUN = /^(?:i|we|you|he|she|they|it)$/;
 
 /** "Old lettering off, fitters", "EPC – landlord – 22/5": a role without an article, by itself between marks. */
 function bareNounAt(words: readonly Word[], i: number): Subject | null {
@@ -101,6 +105,7 @@ function isCapital(word: Word | undefined): boolean {
     word?.kind === "word" &&
     /^\p{Lu}[\p{L}\p{M}]/u.test(word.raw) &&
     !NOT_NAMES.has(word.text) &&
+    (!COMMON_WORDS.has(word.text) || COMMON_NAMES.has(word.text)) &&
     !MONTHS.has(word.text) &&
     !WEEKDAYS.has(word.text) &&
     !ACT_VERBS.has(word.text) &&
@@ -116,9 +121,10 @@ function lowerCaseAt(words: readonly Word[], i: number): Subject | null {
     word !== undefined &&
     /^\p{Ll}{3,12}$/u.test(word.raw) &&
     !NOT_NAMES.has(word.text) &&
+    !COMMON_WORDS.has(word.text) &&
     !ACT_VERBS.has(word.text) &&
     !ACT_GERUNDS.has(word.text) &&
-    (/^[:–—-]$/.test(after?.text ?? "") || ACT_THIRD.has(after?.text ?? "") || ACT_GERUNDS.has(after?.text ?? ""));
+    (/^[:–—→>-]$/.test(after?.text ?? "") || /^(?:will|is|'s|has|to|w|on|at|and|&|said|says)$/.test(after?.text ?? "") || isThird(words, i + 1) || ACT_GERUNDS.has(after?.text ?? ""));
   return name ? capital({ name: word.raw, email: "", side: "theirs" }, i, i + 1) : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from "../blocks.ts";
-import { ACT_GERUNDS, ACT_VERBS, LABELS, NOT_NAMES, ROLE_NOUNS, TITLES, VERB_MARKS } from "../en/cues.ts";
+import { COMMON_WORDS } from "../en/common-words.ts";
+import { ACT_GERUNDS, ACT_VERBS, COMMON_NAMES, LABELS, NOT_NAMES, ROLE_NOUNS, TITLES, VERB_MARKS } from "../en/cues.ts";
 import { MONTHS } from "../en/date-words.ts";
 import { isGerund, isThird } from "../predicate.ts";
 import type { Word } from "../words.ts";
@@ -138,6 +139,7 @@ function isCommon(word: Word, words: readonly Word[], i: number): boolean {
   }
   return (
     NOT_NAMES.has(word.text) ||
+    (COMMON_WORDS.has(word.text) && !COMMON_NAMES.has(word.text) && !(acts && word.raw !== word.text && follows !== "to" && follows !== "'s")) ||
     (ACT_VERBS.has(word.text) && !acts) ||
     ACT_GERUNDS.has(word.text) ||
     ROLE_NOUNS.has(word.text)
