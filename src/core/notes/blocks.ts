@@ -52,6 +52,10 @@ const SPEAKER_LINE =
 const SAID =
   /^(?<name>\p{Lu}[\p{L}.'’-]{1,30}(?: \p{L}[\p{L}.'’-]{0,30}){0,2}):\s(?:.{0,30}\s)?(?:I|we|We|I['’](?:ll|m|ve|d)|we['’](?:ll|re|ve|d))\s/u;
 
+/** "Petra 2:21 PM: I'm measuring it", "Sunita Devi, 15:10 I'm doing that", "Ana (10:11): …": a name and a time before what is said. */
+const TIMED =
+  /^(?<name>\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2})(?: \([^)]{1,30}\))?,? {1,2}[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[aApP][mM])?[\])]?:? +(?=\S)/u;
+
 /** "Our side: …" under an item: an item of its own. */
 const LABELLED = /^\p{Lu}[\p{L} .'’]{1,30}:\s/u;
 
@@ -114,7 +118,7 @@ class ZoneCutter {
       }
       return i + 1;
     }
-    const stamped = head(row.text).match(STAMPED);
+    const stamped = head(row.text).match(STAMPED) ?? head(row.text).match(TIMED);
     if (stamped !== null) {
       this.#push("turn", row.start + stamped[0].length, row.start + row.text.length, {
         speaker: stamped.groups?.name ?? null,
@@ -250,6 +254,7 @@ class ZoneCutter {
       cellsOf(row).length > 1 ||
       bulletOf(row.text).length > 0 ||
       STAMPED.test(head(row.text)) ||
+      TIMED.test(head(row.text)) ||
       SPEAKER_LINE.test(head(row.text)) ||
       SAID.test(head(row.text)) ||
       STRIKE.test(row.text) ||

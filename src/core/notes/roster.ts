@@ -111,10 +111,11 @@ export function rosterOf(
     const person: Person = { name: text, email: "", side: sideFrom(evidence, speaker, sides), evidence };
     people.push(person);
     const plain = text.replace(TITLE, "");
-    learn(plain, person, true);
+    const capital = /^\p{Lu}/u.test(plain);
+    learn(plain, person, capital);
     const [first] = plain.split(" ");
     if (first !== undefined && first.length > 2) {
-      learn(first, person, true);
+      learn(first, person, capital);
     }
   }
   const account = people.find((person) => person.email === note.account.email) ?? { ...note.account, side: "ours" };

@@ -145,6 +145,9 @@ function mentionFeatures({ subject, words, unit, verb, gives }: Mention, all: re
   if (from === 0) {
     features.push(`head ${kind} after ${after}`);
   }
+  if (all.some((mention) => mention.words === words && mention.subject.next === from - 1)) {
+    features.push(`${kind} hangs on another`, `${kind} hangs by ${before}`);
+  }
   if (unit.block.cells.length > 0) {
     features.push(`cell ${role}`);
   }

@@ -1,7 +1,8 @@
 import type { Block } from "../blocks.ts";
 import { COMMON_WORDS } from "../en/common-words.ts";
 import { ACT_GERUNDS, ACT_VERBS, COMMON_NAMES, LABELS, NOT_NAMES, ROLE_NOUNS, TITLES, VERB_MARKS } from "../en/cues.ts";
-import { MONTHS } from "../en/date-words.ts";
+import { MONTHS, WEEKDAYS } from "../en/date-words.ts";
+import { classesOf } from "../en/word-classes.ts";
 import { isGerund, isThird } from "../predicate.ts";
 import type { Word } from "../words.ts";
 
@@ -38,11 +39,12 @@ export function discoverNames(
         .map((word) => word.text),
     ),
   );
+  const small = typesSmall(blocks, wordsOf);
   const found = new Map<string, { proof: number; places: Place[] }>();
   for (const block of blocks) {
     const words = wordsOf(block);
     for (let i = 0; i < words.length && found.size < MAX_NAMES; i += 1) {
-      const length = isKnown(words, i) ? 0 : nameLength(words, i, lower);
+      const length = isKnown(words, i) ? 0 : nameLength(words, i, lower) || (small && isSmallName(words, i) ? 1 : 0);
       if (length > 0) {
         const next = i + length;
         const text = textOf(words, i, next);
@@ -74,6 +76,39 @@ export function discoverNames(
   return mergeShort(found)
     .filter(({ proof }) => proof >= PROVEN)
     .map(({ text, places }) => ({ text, places }));
+}
+
+/** Most of its lines begin without a capital: who types so names people so. */
+function typesSmall(blocks: readonly Block[], wordsOf: (block: Block) => readonly Word[]): boolean {
+  let small = 0;
+  let all = 0;
+  for (const block of blocks) {
+    const [first] = wordsOf(block);
+    if (first?.kind === "word") {
+      all += 1;
+      small += first.raw === first.text ? 1 : 0;
+    }
+  }
+  return all >= 3 && small * 2 > all;
+}
+
+/** "gwil → new price list", "hemi w/ our truck": no word of the language, where a sentence or a piece of one begins. */
+function isSmallName(words: readonly Word[], i: number): boolean {
+  const [word, before] = [words[i], words[i - 1]];
+  const opens = before === undefined || before.kind === "mark" || /^(?:and|but|so|then|from|with|by|to|our|my|your|mr|mrs|ms|dr)$/.test(before.text);
+  return (
+    opens &&
+    word?.kind === "word" &&
+    /^\p{Ll}{3,12}$/u.test(word.raw) &&
+    !COMMON_WORDS.has(word.text) &&
+    !NOT_NAMES.has(word.text) &&
+    !ACT_VERBS.has(word.text) &&
+    !ROLE_NOUNS.has(word.text) &&
+    !isGerund(word) &&
+    !MONTHS.has(word.text) &&
+    !WEEKDAYS.has(word.text) &&
+    classesOf(word.text).length === 0
+  );
 }
 
 interface Tally {
