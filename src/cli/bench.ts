@@ -56,13 +56,20 @@ if (values.json) {
   const rows = cases.map((one) => [
     one.name,
     String(one.bytes),
-    ...[one.cold, one.warm, one.p95, ...STAGES.map((stage) => one.stages[stage] ?? 0), one.chrono, one.warm / one.chrono].map(
-      (each) => each.toFixed(2),
-    ),
+    ...[
+      one.cold,
+      one.warm,
+      one.p95,
+      ...STAGES.map((stage) => one.stages[stage] ?? 0),
+      one.chrono,
+      one.warm / one.chrono,
+    ].map((each) => each.toFixed(2)),
   ]);
   const widths = head.map((title, k) => Math.max(title.length, ...rows.map((row) => row[k]?.length ?? 0)));
   for (const row of [head, ...rows]) {
-    console.log(row.map((cell, k) => (k === 0 ? cell.padEnd(widths[k] ?? 0) : cell.padStart(widths[k] ?? 0))).join("  "));
+    console.log(
+      row.map((cell, k) => (k === 0 ? cell.padEnd(widths[k] ?? 0) : cell.padStart(widths[k] ?? 0))).join("  "),
+    );
   }
   console.log(`start-up ${startup.toFixed(0)} ms, Worker ${worker.toFixed(0)} KB gzipped`);
 }

@@ -166,9 +166,7 @@ export function scoreMessage(extraction: Extraction, gold: Gold): { score: Score
 /** True where the owner is written in one of the ways that are right; nobody where none is. */
 export function isOwner(owner: Mailbox | null, right: readonly string[]): boolean {
   const named = [owner?.email ?? "", owner?.name ?? ""].map((name) => name.toLowerCase()).filter((name) => name !== "");
-  return right.length === 0
-    ? named.length === 0
-    : right.some((spelling) => named.includes(spelling.toLowerCase()));
+  return right.length === 0 ? named.length === 0 : right.some((spelling) => named.includes(spelling.toLowerCase()));
 }
 
 function scorePair(

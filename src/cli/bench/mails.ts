@@ -69,4 +69,3 @@ function mailOf(text: string, attached = 0): Uint8Array {
   ];
   return Buffer.from(parts.join("\r\n"));
 }
-

@@ -1,8 +1,8 @@
 import { casual } from "chrono-node/en";
 import { readConfig } from "../../config.ts";
 import { numbered } from "../../core/commitment.ts";
-import { extract, rowsOf } from "../../core/notes/extract.ts";
 import { WEIGHTS } from "../../core/notes/en/weights.ts";
+import { extract, rowsOf } from "../../core/notes/extract.ts";
 import { survey } from "../../core/notes/survey.ts";
 import { unwrap } from "../../core/notes/unwrap.ts";
 import { readersOf } from "../../core/readers.ts";

@@ -70,7 +70,11 @@ export async function isolateOf(code: string): Promise<Isolate> {
   };
 }
 
-async function untilAnswers(child: ChildProcess, call: () => Promise<number>, errors: readonly string[]): Promise<void> {
+async function untilAnswers(
+  child: ChildProcess,
+  call: () => Promise<number>,
+  errors: readonly string[],
+): Promise<void> {
   for (;;) {
     try {
       await call();

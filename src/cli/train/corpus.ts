@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { mainOf, speechIn } from "../../core/notes/extract.ts";
 import { I, O } from "../../core/notes/label/chain.ts";
 import { featuresOf } from "../../core/notes/label/features.ts";
-import { mainOf, speechIn } from "../../core/notes/extract.ts";
 import type { Linear } from "../../core/notes/label/linear.ts";
 import type { Message } from "../../core/notes/message.ts";
 import { ownerOptions } from "../../core/notes/owner/options.ts";
@@ -91,11 +91,17 @@ function ownerChoices(surveyed: Survey, gold: Gold): { owners: Choice[]; sides: 
     }
     const options = ownerOptions(members, main, { speech: speechIn(main, surveyed), roster: surveyed.roster });
     const right = options.map(({ owner }) => isOwner(owner.person, one.owner));
-    owners.push({ options: options.map((option) => option.features), right, keys: options.map((o)=>o.owner.person?.email||o.owner.person?.name.toLowerCase()||''), want: one.owner.join('/'), quote: one.quote } as Choice);
+    owners.push({
+      options: options.map((option) => option.features),
+      right,
+    });
     const named = options.find(({ owner }, i) => right[i] === true && owner.evidence !== undefined);
     if (named?.owner.evidence !== undefined && one.side !== "both") {
       const beside = one.side === speaker;
-      sides.push({ options: [named.owner.evidence, []], right: [beside, !beside], want: one.owner[0], quote: one.quote } as Choice);
+      sides.push({
+        options: [named.owner.evidence, []],
+        right: [beside, !beside],
+      });
     }
   }
   return { owners, sides };

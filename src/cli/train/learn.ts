@@ -1,6 +1,6 @@
 import type { Weights } from "../../core/notes/label/weights.ts";
-import type { Labelled } from "./corpus.ts";
 import { fitChoice } from "./choice.ts";
+import type { Labelled } from "./corpus.ts";
 import { fitChain } from "./crf.ts";
 import { LABELS, OWNERS, SIDES } from "./settings.ts";
 

@@ -300,7 +300,9 @@ function labelsAbove(rows: readonly Row[]): ReadonlySet<number> {
   const found = rows.flatMap((row, i) => {
     const below = rows[i + 1]?.text ?? "";
     const opens = i === 0 || rows[i - 1]?.text === "";
-    return opens && row.text.length < 40 && LABEL.test(row.text) && /^\p{Lu}/u.test(below) && !LABEL.test(below) ? [i] : [];
+    return opens && row.text.length < 40 && LABEL.test(row.text) && /^\p{Lu}/u.test(below) && !LABEL.test(below)
+      ? [i]
+      : [];
   });
   return new Set(found.length < 2 ? [] : found);
 }

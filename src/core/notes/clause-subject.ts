@@ -67,10 +67,7 @@ export function capitalAt(words: readonly Word[], i: number): Subject | null {
   }
   const next = isName(words[i + 1]) ? i + 2 : i + 1;
   const after = words[next];
-  const acts =
-    VERB_MARKS.has(after?.text ?? "") ||
-    isThird(words, next) ||
-    isGerund(after);
+  const acts = VERB_MARKS.has(after?.text ?? "") || isThird(words, next) || isGerund(after);
   const phrase = words
     .slice(i, next)
     .map((word) => word.raw)
@@ -95,8 +92,12 @@ export function nounAt(words: readonly Word[], i: number): Subject | null {
   return null;
 }
 
-const NO_NOUN = setOf("i we you he she they if once when as to will please let and but so then who what where how why not no");
-const NOUN_VERBS = setOf("will 'll shall is are has have must to should can goes go comes come follows leaves needs gets");
+const NO_NOUN = setOf(
+  "i we you he she they if once when as to will please let and but so then who what where how why not no",
+);
+const NOUN_VERBS = setOf(
+  "will 'll shall is are has have must to should can goes go comes come follows leaves needs gets",
+);
 
 /** "Sam", "Sam Reyes (Brightside)", "Sam and Priya", "HO / NE". */
 export function namesAt(words: readonly Word[], i: number, roster: Roster): Subject | null {
@@ -178,7 +179,13 @@ function possessedAt(words: readonly Word[], i: number, roster: Roster): Subject
         .map((each) => each.raw)
         .join(" ")}`;
       const { side, email, evidence } = name.person;
-      const person: Person = { name: phrase, email: "", side, evidence, settled: email !== "" || evidence === undefined };
+      const person: Person = {
+        name: phrase,
+        email: "",
+        side,
+        evidence,
+        settled: email !== "" || evidence === undefined,
+      };
       return { kind: "names", people: [person], phrase, whose: null, from: i, next: at + 1 };
     }
   }
@@ -227,7 +234,11 @@ export function roleAt(words: readonly Word[], i: number): Subject | null {
   }
   for (let at = i + 1; at < i + 5; at += 1) {
     const word = words[at];
-    if (word?.kind !== "word" || (VERB_MARKS.has(word.text) && at > i + 1) || /^(?:i|we|you|he|she|they|it)$/.test(word.text)) {
+    if (
+      word?.kind !== "word" ||
+      (VERB_MARKS.has(word.text) && at > i + 1) ||
+      /^(?:i|we|you|he|she|they|it)$/.test(word.text)
+    ) {
       return null;
     }
     const next = words[at + 1];

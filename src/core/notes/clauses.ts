@@ -137,7 +137,12 @@ function fragments(words: readonly Word[], from: number, i: number): boolean {
   const comma = words.slice(i, i + 14).findIndex((word) => /^[,;]$/.test(word.text));
   const right = words.slice(i, comma < 0 ? i + 14 : i + comma);
   const left = words.slice(from, i - 1);
-  return hasOwn(left) && hasOwn(right) && !right.slice(0, 1).some((word) => DAY_OPENERS.has(word.text) || isDay(word)) && !left.some((word) => VERBAL.has(word.text));
+  return (
+    hasOwn(left) &&
+    hasOwn(right) &&
+    !right.slice(0, 1).some((word) => DAY_OPENERS.has(word.text) || isDay(word)) &&
+    !left.some((word) => VERBAL.has(word.text))
+  );
 }
 
 const DAY_OPENERS = setOf("on by before from until till the at in week latest");
@@ -152,7 +157,9 @@ function hasOwn(words: readonly Word[]): boolean {
 }
 
 function isDay(word: Word): boolean {
-  return WEEKDAYS.has(word.text) || TODAY.has(word.text) || TOMORROW.has(word.text) || word.ordinal || MONTHS.has(word.text);
+  return (
+    WEEKDAYS.has(word.text) || TODAY.has(word.text) || TOMORROW.has(word.text) || word.ordinal || MONTHS.has(word.text)
+  );
 }
 
 /** "order a set today and fit them next Wednesday": a second act with a day of its own. */

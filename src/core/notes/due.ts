@@ -2,7 +2,7 @@ import type { LocalDate } from "../calendar.ts";
 import { chronoDue } from "./due/chrono.ts";
 import { dueAt } from "./due/grammar.ts";
 import type { DueContext } from "./due/match.ts";
-import { DEADLINE, EVENTS, JOINTS, PAST, STRONG_DEADLINE, WEEKDAYS } from "./en/date-words.ts";
+import { DATE_CUES, DATE_OPENERS, DEADLINE, EVENTS, JOINTS, PAST, STRONG_DEADLINE, WEEKDAYS } from "./en/date-words.ts";
 import { reads, type Word } from "./words.ts";
 
 /** A due date and the words that say it; offsets of the whole text. */
@@ -23,11 +23,15 @@ interface Candidate extends Due {
  * Null rather than a date that belongs to something else: "Monday's call", "since March", "last week".
  */
 export function dueIn(text: string, words: readonly Word[], context: DueContext): Due | null {
+  if (!words.some((word) => word.kind === "number" || DATE_CUES.has(word.text))) {
+    return undatedDue(words);
+  }
   const found: Candidate[] = [];
   let refused = false;
   let { spoken } = context;
   for (let i = 0; i < words.length; i += 1) {
-    const match = dueAt(words, i, { ...context, spoken });
+    const opens = words[i]?.kind === "number" || DATE_OPENERS.has(words[i]?.text ?? "");
+    const match = opens ? dueAt(words, i, { ...context, spoken }) : null;
     const [first, last] = [words[i], match === null ? undefined : words[match.next - 1]];
     if (match !== null && first !== undefined && last !== undefined) {
       const weight = weigh(words, i, match.next);

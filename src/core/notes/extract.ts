@@ -1,3 +1,4 @@
+import { type Bands, bandsOf } from "./bands.ts";
 import { WEIGHTS } from "./en/weights.ts";
 import type { Extraction, FoundCommitment, Question } from "./extraction.ts";
 import { marginalsOf, scoresOf } from "./label/chain.ts";
@@ -12,7 +13,6 @@ import { ownerOptions } from "./owner/options.ts";
 import { counterpartOf, type Speech, speechOf } from "./owner/speech.ts";
 import type { Candidate } from "./recognise/candidate.ts";
 import { refine } from "./refine.ts";
-import type { Person } from "./roster.ts";
 import { sameCommitment } from "./same.ts";
 import { type Survey, survey } from "./survey.ts";
 import { unwrap } from "./unwrap.ts";
@@ -28,11 +28,7 @@ export interface ExtractOptions {
   readonly weights?: Weights;
 }
 
-/** From here on a promise is worth a question; from `SURE` on it goes to the ledger and the recap. */
-const ASK = 0.5;
-const SURE = 0.7;
-/** Where a recogniser vouches for the form, less is enough for a question: half of these are promises. */
-const ASK_VOUCHED = 0.25;
+/** What a recogniser must weigh a form at least to vouch for it. */
 const VOUCHED = 0.69;
 
 /** Everything the reader takes out of one message. The same bytes give the same rows; nothing is fetched. */
@@ -60,10 +56,11 @@ export function rowsOf(surveyed: Survey, weights: Weights): FoundCommitment[] {
   const marginals = marginalsOf(scoresOf(features, weights.labels), weights.labels);
   const found: FoundCommitment[] = [];
   const vouched = (i: number): boolean => (surveyed.units[i]?.refined?.weight ?? 0) >= VOUCHED;
+  const bands = bandsOf(marginals);
   const leastAt = (i: number): number =>
-    asksOf(surveyed.units[i]) ? Number.POSITIVE_INFINITY : vouched(i) ? ASK_VOUCHED : ASK;
+    asksOf(surveyed.units[i]) ? Number.POSITIVE_INFINITY : vouched(i) ? bands.askVouched : bands.ask;
   for (const group of groupsOf(marginals, leastAt)) {
-    const one = rowOf(group, surveyed, weights);
+    const one = rowOf(group, surveyed, { weights, bands });
     if (one !== null && !found.some((other) => sameCommitment(other, one))) {
       found.push(one);
     }
@@ -78,7 +75,11 @@ function asksOf(unit: Unit | undefined): boolean {
   return first?.text === "please" || (modal && unit?.clause.asks === true);
 }
 
-function rowOf({ from, to, confidence }: Group, surveyed: Survey, weights: Weights): FoundCommitment | null {
+function rowOf(
+  { from, to, confidence }: Group,
+  surveyed: Survey,
+  { weights, bands }: { weights: Weights; bands: Bands },
+): FoundCommitment | null {
   const { note, roster, units } = surveyed;
   const members = units.slice(from, delivers(units, from, to) ? to + 1 : to);
   const main = mainOf(members);
@@ -106,7 +107,7 @@ function rowOf({ from, to, confidence }: Group, surveyed: Survey, weights: Weigh
     conditional: refined.conditional,
     hedged: refined.hedged,
     recurring: refined.recurring,
-    band: confidence >= SURE ? "sure" : "ask",
+    band: confidence >= bands.sure ? "sure" : "ask",
     confidence: Math.round(confidence * 100) / 100,
     reasons: [
       ...candidate.reasons,

@@ -1,6 +1,4 @@
 import { namesAt, pronoun, roleAt, type Subject } from "./clause-subject.ts";
-import { ACT_GERUNDS, ACT_VERBS, NOT_NAMES, VERB_MARKS } from "./en/cues.ts";
-import { MONTHS, WEEKDAYS } from "./en/date-words.ts";
 import { predicateAt } from "./predicate.ts";
 import type { Roster } from "./roster.ts";
 import { setOf, type Word } from "./words.ts";
@@ -45,29 +43,6 @@ export function behindFrom(words: readonly Word[], start: number, roster: Roster
   return null;
 }
 
-/** Who a fragment without a verb names: "COSHH sheets, me, by Wednesday", "Logo – Sam", "(Ana)", "DRI Zack". */
-export function namedIn(words: readonly Word[], roster: Roster): Subject | null {
-  let last: Subject | null = null;
-  for (let i = 0; i < words.length; i += 1) {
-    const before = words[i - 1];
-    const opens =
-      before === undefined ||
-      before.kind === "mark" ||
-      (/^(?:'s|is|be)$/.test(before.text) && /^(?:me|you|us)$/.test(words[i]?.text ?? "")) ||
-      /^(?:dri|owner|pic|resp|responsible|by|lead)$/.test(before.text);
-    const person = opens ? personAt(words, i, roster) : null;
-    if (person !== null) {
-      const after = words[person.next];
-      const closes = after === undefined || after.kind === "mark" || after.kind === "number" || person.from === 0;
-      if (closes && after?.text !== "'s") {
-        last = last ?? person;
-      }
-      i = Math.max(i, person.next - 1);
-    }
-  }
-  return last;
-}
-
 /** Somebody said by pronoun, name or role at one word. */
 function personAt(words: readonly Word[], i: number, roster: Roster): Subject | null {
   const word = words[i];
@@ -106,35 +81,6 @@ function nounOf(words: readonly Word[], i: number): Subject | null {
         .map((word) => word.raw)
         .join(" ");
       return { kind: "role", people: [], phrase, whose, from: i, next: at + 1 };
-    }
-  }
-  return null;
-}
-
-/**
- * A capitalised word that stands where only an owner stands, though nothing else in the note proves a person: "Desmond
- * whitelists our range", "New labels: Dom", "(Andre)". Asked last.
- */
-export function unprovenIn(words: readonly Word[]): Subject | null {
-  for (const [i, word] of words.entries()) {
-    const [before, after] = [words[i - 1], words[i + 1]];
-    const capital =
-      word.kind === "word" &&
-      /^\p{Lu}\p{Ll}/u.test(word.raw) &&
-      !NOT_NAMES.has(word.text) &&
-      !MONTHS.has(word.text) &&
-      !WEEKDAYS.has(word.text);
-    const opens = i === 0 || (i === 1 && before?.kind === "mark");
-    const leads =
-      opens &&
-      (after?.text === ":" ||
-        (after?.kind === "word" && (VERB_MARKS.has(after.text) || /(?:s|ed|ing)$/.test(after.text))) ||
-        /^[–—-]$/.test(after?.text ?? "") ||
-        (after?.text === "," && WEEKDAYS.has(words[i + 2]?.text ?? "")));
-    const closes = /^[([:–—-]$/.test(before?.text ?? "") && (after === undefined || /^[)\],.]$/.test(after.text));
-    if (capital && !ACT_VERBS.has(word.text) && !ACT_GERUNDS.has(word.text) && (leads || closes)) {
-      const person = { name: word.raw, email: "", side: "theirs" as const };
-      return { kind: "names", people: [person], phrase: word.raw, whose: null, from: i, next: i + 1 };
     }
   }
   return null;

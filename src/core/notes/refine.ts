@@ -1,5 +1,14 @@
 import type { Clause } from "./clauses.ts";
-import { CALLED_OFF, CONDITIONS, DONE_WORDS, DROPPED_WORDS, HEDGES, PAST_CUES, TURNS, WAS_GOING } from "./en/cues.ts";
+import {
+  CALLED_OFF_BY_HEAD,
+  CONDITIONS,
+  DONE_WORDS,
+  DROPPED_WORDS,
+  HEDGES,
+  PAST_CUES,
+  TURNS,
+  WAS_GOING,
+} from "./en/cues.ts";
 import type { NotedStatus } from "./extraction.ts";
 import type { Candidate } from "./recognise/candidate.ts";
 import { reads, type Word, wordsIn } from "./words.ts";
@@ -180,7 +189,9 @@ function calledOff(words: readonly Word[]): boolean {
   return words.some((word, i) => {
     if (
       word.text === "needn" ||
-      CALLED_OFF.some((phrase) => phrase.every((place, k) => place.has(words[i + k]?.text ?? "")))
+      CALLED_OFF_BY_HEAD.get(word.text)?.some((phrase) =>
+        phrase.every((place, k) => place.has(words[i + k]?.text ?? "")),
+      ) === true
     ) {
       return true;
     }

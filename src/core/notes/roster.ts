@@ -90,7 +90,11 @@ export function rosterOf(
   const at = (words: readonly Word[], i: number): NameMatch | null => nameAt(spellings, words, i);
   const sideAt = (words: readonly Word[], i: number): Side | null => {
     const match = at(words, i);
-    return match === null ? null : match.person.email === "" ? (firms.get(match.person.name) ?? null) : match.person.side;
+    return match === null
+      ? null
+      : match.person.email === ""
+        ? (firms.get(match.person.name) ?? null)
+        : match.person.side;
   };
   const speaker = speakerOf(note);
   const across = people.some((person) => person.email !== "" && person.side !== speaker);

@@ -92,7 +92,9 @@ function greetedIn(words: readonly Word[], roster: Roster): Person | null {
   const at = /^(?:morning|afternoon|evening)$/.test(words[1]?.text ?? "") ? 2 : 1;
   const name = roster.at(words, at);
   const after = words[name?.next ?? 0];
-  return name !== null && (after === undefined || (after.kind === "mark" && !/^[&+/]$/.test(after.text))) ? name.person : null;
+  return name !== null && (after === undefined || (after.kind === "mark" && !/^[&+/]$/.test(after.text)))
+    ? name.person
+    : null;
 }
 
 const GREETINGS = setOf("hi hello hey dear good morning afternoon evening hiya thanks");

@@ -187,6 +187,13 @@ export const CALLED_OFF: readonly (readonly ReadonlySet<string>[])[] = [
   "consider it|that dropped|cancelled",
   "won|wont 't|now now",
 ].map((phrase) => phrase.split(" ").map((place) => new Set(place.split("|"))));
+/** The ways to call off by their first word. */
+export const CALLED_OFF_BY_HEAD: ReadonlyMap<string, typeof CALLED_OFF> = new Map(
+  [...new Set(CALLED_OFF.flatMap(([first]) => [...(first ?? [])]))].map((head) => [
+    head,
+    CALLED_OFF.filter(([first]) => first?.has(head)),
+  ]),
+);
 /** "I was going to redo it, but …": an intention told as past, and what turns it. */
 export const WAS_GOING = setOf("going gonna to fixing meant supposed planning down");
 export const TURNS = setOf("but so");

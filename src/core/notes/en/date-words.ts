@@ -64,3 +64,28 @@ export const EVENTS = setOf(
   "meeting call launch opening show event holidays holiday wedding visit review workshop deadline audit release kickoff demo pitch board handover move trip conference fair",
 );
 export const JOINTS = setOf("and or so but if then to with for because while when");
+/** Without one of these or a number no words say a date, so that most clauses need not be asked by every recogniser. */
+export const DATE_CUES: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.keys(),
+  ...MONTHS.keys(),
+  ...ORDINALS.keys(),
+  ...UNITS.keys(),
+  ...TODAY,
+  ...TOMORROW,
+  ...DAY_PARTS,
+  ...setOf(
+    `then same now eow eom eoq eoy weekend wkend weekends kw wc w h q tu holidays christmas xmas easter boxing thanksgiving labor valentine
+    halloween new good following immediately asap workday workdays working business today's half mid ultimo inst instant prox`,
+  ),
+]);
+/** What a date phrase may begin with beside its cues. */
+export const DATE_OPENERS: ReadonlySet<string> = new Set([
+  ...DATE_CUES,
+  ...NUMBERS.keys(),
+  ...ENDS,
+  ...STARTS,
+  ...DEADLINE,
+  ...setOf(
+    "the that a an next this last in inside within late back middle mid over less no not between either each every any of q's",
+  ),
+]);

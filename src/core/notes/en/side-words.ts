@@ -8,7 +8,9 @@ export const ACROSS_WORDS = setOf(
   you your yours buyer guest guests funder donor council external agency`,
 );
 /** Words behind which the people met are told: "call with Gerald and Mei Fen", "met Brent", "spoke to Pam". */
-export const MEETING_WORDS = setOf("with met to from spoke saw visited between rang called phoned meeting call at by for and");
+export const MEETING_WORDS = setOf(
+  "with met to from spoke saw visited between rang called phoned meeting call at by for and",
+);
 /** What people of the other side do in notes: colleagues are told of, the others are heard. */
 export const HEARD_WORDS = setOf(
   "says said asked asks agreed agrees wants wanted told promised confirmed offered thinks reckons mentioned swore insists hopes wondered",

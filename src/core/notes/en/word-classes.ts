@@ -16,7 +16,12 @@ const CLASSES: readonly (readonly [name: string, words: ReadonlySet<string>])[] 
       timeline timetable transcript translation update video visuals voucher wording paper papers passes parts pallets crates materials equipment kit`,
     ),
   ],
-  ["yes", setOf("yes yep yeah yup sure ok okay aye yea certainly absolutely willdo roger noted gladly course fine consider ja oui")],
+  [
+    "yes",
+    setOf(
+      "yes yep yeah yup sure ok okay aye yea certainly absolutely willdo roger noted gladly course fine consider ja oui",
+    ),
+  ],
   [
     "hands over",
     setOf(
@@ -56,8 +61,18 @@ const CLASSES: readonly (readonly [name: string, words: ReadonlySet<string>])[] 
     ),
   ],
   ["money", setOf("£ $ € % k usd eur gbp price cost costs fee rate budget total vat")],
-  ["opinion", setOf("nice good great bad lovely pleased happy sorry glad sad worried funny beautiful terrible better worse best worst love hate")],
-  ["gift", setOf("promised swore word offered undertook agreed volunteered committed pledged vowed guarantee guaranteed assured")],
+  [
+    "opinion",
+    setOf(
+      "nice good great bad lovely pleased happy sorry glad sad worried funny beautiful terrible better worse best worst love hate",
+    ),
+  ],
+  [
+    "gift",
+    setOf(
+      "promised swore word offered undertook agreed volunteered committed pledged vowed guarantee guaranteed assured",
+    ),
+  ],
 ];
 
 const CLASS_OF: ReadonlyMap<string, readonly string[]> = classesByWord();

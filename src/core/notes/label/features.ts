@@ -151,7 +151,11 @@ function neighbourFeatures(other: Unit | undefined, unit: Unit, side: "before" |
   for (const name of new Set(other.shape.slice(0, 8).flatMap(classesOf))) {
     features.push(`${side} ${near} c ${name}`);
   }
-  if (side === "before" && other.clause.asks && unit.shape.slice(0, 2).some((text) => classesOf(text).includes("yes"))) {
+  if (
+    side === "before" &&
+    other.clause.asks &&
+    unit.shape.slice(0, 2).some((text) => classesOf(text).includes("yes"))
+  ) {
     features.push("says yes");
   }
   return features;

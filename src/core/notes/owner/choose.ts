@@ -5,7 +5,9 @@ import type { OwnerOption } from "./options.ts";
 import type { Owner } from "./speech.ts";
 
 /** Nobody is named where the best has less than this share of what speaks for anybody: blank beats wrong. */
-const LEAST = 0.3;
+const LEAST_SAID = 0.3;
+/** And nobody whom no word names and of whom not more than this speaks. */
+const LEAST_IMPLIED = 0.5;
 
 /** The owner for whom most speaks, with the side; several options that mean one person count together. */
 export function chooseOwner(
@@ -31,9 +33,12 @@ export function chooseOwner(
   });
   const owner = options[best]?.owner ?? { person: null, side: "ours" };
   const share = total.get(keyOf(owner)) ?? 0;
+  const least = options[best]?.implied === true ? LEAST_IMPLIED : LEAST_SAID;
   const side =
-    owner.side === "both" || owner.evidence === undefined ? owner.side : sideFrom(owner.evidence, roster.setting.speaker, sides);
-  return { owner: { ...owner, person: share < LEAST ? null : owner.person, side }, share };
+    owner.side === "both" || owner.evidence === undefined
+      ? owner.side
+      : sideFrom(owner.evidence, roster.setting.speaker, sides);
+  return { owner: { ...owner, person: share < least ? null : owner.person, side }, share };
 }
 
 function keyOf(owner: Owner | undefined): string {

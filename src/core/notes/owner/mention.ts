@@ -1,13 +1,27 @@
 import { isRole, namesAt, pronoun, roleAt, type Subject, subjectAt } from "../clause-subject.ts";
 import { COMMON_WORDS } from "../en/common-words.ts";
-import { ACT_GERUNDS, ACT_VERBS, ADVERBS, COMMON_NAMES, NOT_NAMES, ROLE_NOUNS, TITLES, VERB_MARKS } from "../en/cues.ts";
+import {
+  ACT_GERUNDS,
+  ACT_VERBS,
+  ADVERBS,
+  COMMON_NAMES,
+  NOT_NAMES,
+  ROLE_NOUNS,
+  TITLES,
+  VERB_MARKS,
+} from "../en/cues.ts";
 import { MONTHS, WEEKDAYS } from "../en/date-words.ts";
 import { isThird } from "../predicate.ts";
 import type { Person, Roster } from "../roster.ts";
 import { reads, type Word } from "../words.ts";
 
 /** Somebody said at word `i` in any part of the sentence: subject, object, behind "from", between marks. Null where nobody is. */
-export function mentionAt(words: readonly Word[], i: number, roster: Roster, { opens, ends }: { opens: boolean; ends: ReadonlySet<number> }): Subject | null {
+export function mentionAt(
+  words: readonly Word[],
+  i: number,
+  roster: Roster,
+  { opens, ends }: { opens: boolean; ends: ReadonlySet<number> },
+): Subject | null {
   const word = words[i];
   if (word === undefined || word.kind !== "word") {
     return null;
@@ -39,7 +53,9 @@ function objectAt(words: readonly Word[], i: number): Subject | null {
   if (text === "both") {
     return pronoun("both", i, reads(words, i + 1, "of") ? i + 3 : i + 1);
   }
-  return /^(?:her|him|herself|himself)$/.test(text) && words[i + 1]?.kind !== "word" ? pronoun("third", i, i + 1) : null;
+  return /^(?:her|him|herself|himself)$/.test(text) && words[i + 1]?.kind !== "word"
+    ? pronoun("third", i, i + 1)
+    : null;
 }
 
 /** "your handyman", "the landlord", "their accountant": a noun of somebody's that ends before a mark. */
@@ -124,7 +140,10 @@ function lowerCaseAt(words: readonly Word[], i: number): Subject | null {
     !COMMON_WORDS.has(word.text) &&
     !ACT_VERBS.has(word.text) &&
     !ACT_GERUNDS.has(word.text) &&
-    (/^[:–—→>-]$/.test(after?.text ?? "") || /^(?:will|is|'s|has|to|w|on|at|and|&|said|says)$/.test(after?.text ?? "") || isThird(words, i + 1) || ACT_GERUNDS.has(after?.text ?? ""));
+    (/^[:–—→>-]$/.test(after?.text ?? "") ||
+      /^(?:will|is|'s|has|to|w|on|at|and|&|said|says)$/.test(after?.text ?? "") ||
+      isThird(words, i + 1) ||
+      ACT_GERUNDS.has(after?.text ?? ""));
   return name ? capital({ name: word.raw, email: "", side: "theirs" }, i, i + 1) : null;
 }
 

@@ -13,6 +13,8 @@ import { type Owner, ownerUnder, type Speech } from "./speech.ts";
 export interface OwnerOption {
   readonly owner: Owner;
   readonly features: readonly string[];
+  /** No word of the promise names them: its heading, its place, who speaks. */
+  readonly implied: boolean;
 }
 
 /** Everybody whom the words, the heading or the place of a promise can mean, and nobody. */
@@ -27,13 +29,18 @@ export function ownerOptions(
   for (const mention of seen) {
     const features = mentionFeatures(mention, seen, main);
     for (const [owner, how] of peopleOf(mention, seen, { speech, roster, main, beside })) {
-      options.push({ owner, features: [...features, ...how, ...personFeatures(owner, speech, mention.subject.kind)] });
+      options.push({
+        owner,
+        features: [...features, ...how, ...personFeatures(owner, speech, mention.subject.kind)],
+        implied: false,
+      });
     }
   }
   const shape = impliedShape(main, seen);
   const imply = (owner: Owner, how: string): void => {
     options.push({
       owner,
+      implied: how !== "heading",
       features: [`implied ${how}`, ...shape.map((each) => `${how} ${each}`), ...personFeatures(owner, speech, how)],
     });
   };
@@ -49,7 +56,11 @@ export function ownerOptions(
   if (recent !== undefined) {
     imply(ownerOf(recent), "recent");
   }
-  options.push({ owner: { person: null, side: "ours" }, features: ["nobody", ...shape.map((each) => `nobody ${each}`)] });
+  options.push({
+    owner: { person: null, side: "ours" },
+    features: ["nobody", ...shape.map((each) => `nobody ${each}`)],
+    implied: true,
+  });
   return options;
 }
 
@@ -111,7 +122,11 @@ function classOf(word: Word | undefined, edge: string): string {
           : word.kind;
 }
 
-function mentionFeatures({ subject, words, unit, verb, gives }: Mention, all: readonly Mention[], main: Unit): string[] {
+function mentionFeatures(
+  { subject, words, unit, verb, gives }: Mention,
+  all: readonly Mention[],
+  main: Unit,
+): string[] {
   const { from, next } = subject;
   const kind = kindOf(subject, words);
   const before = classOf(words[from - 1], "^");
@@ -236,7 +251,12 @@ function peopleOf(mention: Mention, seen: readonly Mention[], around: Around): [
             : "across";
       const lead = /^(?:the|their|his|her)$/.exec(mention.words[subject.from]?.text ?? "")?.[0] ?? "bare";
       const known = `across known ${around.roster.setting.across}`;
-      const evidence = [`whose ${whose}`, ...(whose === "other" ? [`role ${lead}`, `role ${lead} ${known}`] : []), "role", ...evidenceFor(mention, around.roster)];
+      const evidence = [
+        `whose ${whose}`,
+        ...(whose === "other" ? [`role ${lead}`, `role ${lead} ${known}`] : []),
+        "role",
+        ...evidenceFor(mention, around.roster),
+      ];
       return [[{ person: { name: subject.phrase, email: "" }, side, evidence }, [`whose ${subject.whose}`]]];
     }
     case "capital":
@@ -250,7 +270,15 @@ function peopleOf(mention: Mention, seen: readonly Mention[], around: Around): [
         sides.size > 1
           ? { person: first, side: "both" }
           : first.email === "" && first.evidence === undefined && first.settled !== true
-            ? { person: first, side: first.side, evidence: ["unproven", ...nameShape(first.name, around.roster.setting), ...evidenceFor(mention, around.roster)] }
+            ? {
+                person: first,
+                side: first.side,
+                evidence: [
+                  "unproven",
+                  ...nameShape(first.name, around.roster.setting),
+                  ...evidenceFor(mention, around.roster),
+                ],
+              }
             : ownerOf(first);
       return [[owner, [`names ${subject.people.length}`]]];
     }
@@ -272,7 +300,9 @@ function meantBy(
   seen: readonly Mention[],
   around: Around,
 ): [Owner, string[]][] {
-  const earlier = seen.slice(0, seen.indexOf(mention)).filter((each) => /^(?:names|role|capital)$/.test(each.subject.kind));
+  const earlier = seen
+    .slice(0, seen.indexOf(mention))
+    .filter((each) => /^(?:names|role|capital)$/.test(each.subject.kind));
   const found = earlier
     .slice(-2)
     .reverse()

@@ -93,7 +93,10 @@ export function ownerUnder(names: readonly string[], speech: Speech, roster: Ros
 export function ledBy(names: readonly string[], roster: Roster): "person" | "ours" | "theirs" | "words" | "nothing" {
   for (const text of names) {
     const plain = text.replace(/^[#*_\s]+|[*_:\s]+$/g, "").slice(0, 60);
-    if (roster.named(plain) !== null || roster.named(plain.replace(/\s?(?:to do|will|to|actions?|tasks|side|team)$/i, "").replace(/['’]s$/i, "")) !== null) {
+    if (
+      roster.named(plain) !== null ||
+      roster.named(plain.replace(/\s?(?:to do|will|to|actions?|tasks|side|team)$/i, "").replace(/['’]s$/i, "")) !== null
+    ) {
       return "person";
     }
     if (plain.split(" ").length <= 6 && (OURS.test(plain) || THEIRS.test(plain))) {

@@ -95,7 +95,10 @@ function typesSmall(blocks: readonly Block[], wordsOf: (block: Block) => readonl
 /** "gwil → new price list", "hemi w/ our truck": no word of the language, where a sentence or a piece of one begins. */
 function isSmallName(words: readonly Word[], i: number): boolean {
   const [word, before] = [words[i], words[i - 1]];
-  const opens = before === undefined || before.kind === "mark" || /^(?:and|but|so|then|from|with|by|to|our|my|your|mr|mrs|ms|dr)$/.test(before.text);
+  const opens =
+    before === undefined ||
+    before.kind === "mark" ||
+    /^(?:and|but|so|then|from|with|by|to|our|my|your|mr|mrs|ms|dr)$/.test(before.text);
   return (
     opens &&
     word?.kind === "word" &&
@@ -174,7 +177,9 @@ function isCommon(word: Word, words: readonly Word[], i: number): boolean {
   }
   return (
     NOT_NAMES.has(word.text) ||
-    (COMMON_WORDS.has(word.text) && !COMMON_NAMES.has(word.text) && !(acts && word.raw !== word.text && follows !== "to" && follows !== "'s")) ||
+    (COMMON_WORDS.has(word.text) &&
+      !COMMON_NAMES.has(word.text) &&
+      !(acts && word.raw !== word.text && follows !== "to" && follows !== "'s")) ||
     (ACT_VERBS.has(word.text) && !acts) ||
     ACT_GERUNDS.has(word.text) ||
     ROLE_NOUNS.has(word.text)

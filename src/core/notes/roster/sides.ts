@@ -24,8 +24,34 @@ export interface Proven {
   readonly across: boolean;
 }
 
-const PROOF_BESIDE = new Set(["bracket beside", "bracket firm beside", "label beside", "label firm beside", "side beside", "with me", "of firm beside", "under beside", "of our", "of my"]);
-const PROOF_ACROSS = new Set(["bracket across", "bracket firm across", "bracket capital", "label across", "label firm across", "side across", "with you", "of firm across", "of some firm", "under across", "of your", "of their", "does us", "heard"]);
+const PROOF_BESIDE = new Set([
+  "bracket beside",
+  "bracket firm beside",
+  "label beside",
+  "label firm beside",
+  "side beside",
+  "with me",
+  "of firm beside",
+  "under beside",
+  "of our",
+  "of my",
+]);
+const PROOF_ACROSS = new Set([
+  "bracket across",
+  "bracket firm across",
+  "bracket capital",
+  "label across",
+  "label firm across",
+  "side across",
+  "with you",
+  "of firm across",
+  "of some firm",
+  "under across",
+  "of your",
+  "of their",
+  "does us",
+  "heard",
+]);
 
 /** What the evidence proves by itself. */
 export function proofOf(evidence: readonly string[]): Proven {
@@ -40,7 +66,12 @@ export function besideOthers(evidence: readonly string[], others: Proven, settin
   const own = proofOf(evidence);
   const proof = own.beside ? (own.across ? "both" : "beside") : own.across ? "across" : "none";
   const rest = others.across ? (others.beside ? "both" : "across") : others.beside ? "beside" : "none";
-  return [...evidence, `proof ${proof}`, `proof ${proof} others ${rest}`, `proof ${proof} others ${rest} across known ${setting.across}`];
+  return [
+    ...evidence,
+    `proof ${proof}`,
+    `proof ${proof} others ${rest}`,
+    `proof ${proof} others ${rest} across known ${setting.across}`,
+  ];
 }
 
 /** `ours` or `theirs` by what stands beside the name wherever it stands, weighed as `npm run train` has learnt it. */
@@ -51,11 +82,7 @@ export function sideFrom(evidence: readonly string[], speaker: "ours" | "theirs"
 
 /** What speaks for a person standing beside the speaker or across, by name. Holds no name itself. */
 export function evidenceOf(places: readonly Place[], setting: Setting): string[] {
-  const found = new Set<string>([
-    "any",
-    `across known ${setting.across}`,
-    `speaker ${setting.speaker}`,
-  ]);
+  const found = new Set<string>(["any", `across known ${setting.across}`, `speaker ${setting.speaker}`]);
   for (const place of places) {
     const view = new PlaceView(place, setting);
     for (const each of [...view.hung(), ...view.listed(), ...view.acting(), ...view.around()]) {
@@ -107,7 +134,11 @@ class PlaceView {
     const found: string[] = [];
     if (this.#text(next) === "(") {
       const firm = this.#isCapital(next + 1) && this.#setting.sideAt(this.#place.words, next + 1) === null;
-      found.push("bracket", ...(firm ? ["bracket capital"] : []), ...this.#said(next + 1, this.#close(next), "bracket"));
+      found.push(
+        "bracket",
+        ...(firm ? ["bracket capital"] : []),
+        ...this.#said(next + 1, this.#close(next), "bracket"),
+      );
     }
     if (/^(?:from|at|of|in)$/.test(this.#text(next)) && /^(?:our|my|your|their)$/.test(this.#text(next + 1))) {
       found.push(`of ${this.#text(next + 1)}`);
@@ -184,7 +215,11 @@ class PlaceView {
         }
       }
     }
-    if (this.#text(this.#place.next) !== "(" && this.#has(this.#place.from - 8, this.#place.next + 12, /^[()]$/) && /^(?:,|and)$/.test(this.#text(this.#place.next))) {
+    if (
+      this.#text(this.#place.next) !== "(" &&
+      this.#has(this.#place.from - 8, this.#place.next + 12, /^[()]$/) &&
+      /^(?:,|and)$/.test(this.#text(this.#place.next))
+    ) {
       found.push("bare among brackets");
     }
     const [one, two] = [this.#text(this.#place.next), this.#text(this.#place.next + 1)];
@@ -192,7 +227,9 @@ class PlaceView {
       found.push("with me");
     }
     if (/^(?:and|&|\+)$/.test(one) && this.#setting.sideAt(this.#place.words, this.#place.next + 1) !== null) {
-      found.push(`with somebody ${this.#beside(this.#setting.sideAt(this.#place.words, this.#place.next + 1) ?? "ours")}`);
+      found.push(
+        `with somebody ${this.#beside(this.#setting.sideAt(this.#place.words, this.#place.next + 1) ?? "ours")}`,
+      );
     }
     for (const lead of this.#place.block.under.slice(0, 2)) {
       const led = wordsIn(lead);
@@ -226,14 +263,9 @@ class PlaceView {
     return [...found, "acts", ...done];
   }
 
+  /** "ask Raj", "tell Ivan": somebody acts on them. */
   around(): string[] {
-    const { from, next, block } = this.#place;
-    const [before, after] = [this.#text(from - 1), this.#text(next)];
-    const found: string[] = [];void before;void after;void block;
-    if (ACT_VERBS.has(before)) {
-      found.push("acted on");
-    }
-    return found;
+    return ACT_VERBS.has(this.#text(this.#place.from - 1)) ? ["acted on"] : [];
   }
 
   /** Side words and firms of a stretch. */
@@ -280,7 +312,10 @@ class PlaceView {
 
   #ends(i: number): boolean {
     const text = this.#text(i);
-    return /^[;!?|]$/.test(text) || (text === "." && !TITLES.has(this.#text(i - 1)) && (this.#place.words[i - 1]?.raw.length ?? 0) > 1);
+    return (
+      /^[;!?|]$/.test(text) ||
+      (text === "." && !TITLES.has(this.#text(i - 1)) && (this.#place.words[i - 1]?.raw.length ?? 0) > 1)
+    );
   }
 
   #close(i: number): number {
@@ -315,10 +350,4 @@ class PlaceView {
   #beside(side: Side): string {
     return side === this.#setting.speaker ? "beside" : "across";
   }
-}
-
-const EDGES = new Set(", : ; ( ) [ ] - – — / | = & + . @ * and the a of to for with from by at on in will is 's has to ask tell".split(" "));
-
-function edge(text: string): string {
-  return text === "" ? "nothing" : EDGES.has(text) ? text : "word";
 }

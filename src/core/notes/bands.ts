@@ -1,0 +1,27 @@
+import { B } from "./label/chain.ts";
+
+/** From which probability on a promise is worth a question to the sender, and from which it goes into the ledger and the recap. */
+export interface Bands {
+  /** Where a recogniser vouches for the form, less is enough for a question. */
+  readonly askVouched: number;
+  readonly ask: number;
+  readonly sure: number;
+}
+
+const ASK_VOUCHED = 0.3;
+const ASK = 0.52;
+const SURE = 0.7;
+/** A note where less than this share of the units promises is told rather than agreed: newsletters, diaries, thanks. */
+const FULL = 0.25;
+/** What is asked for more, in a note where nothing promises. */
+const STRICTER = 0.4;
+/** A line or two are a note as well; nobody's share is counted on fewer units than these. */
+const LEAST_UNITS = 4;
+
+/** The bands of one note: the fewer of its units promise, the surer each must be. Chosen by cross-validation. */
+export function bandsOf(marginals: readonly Float64Array[]): Bands {
+  const expected = marginals.reduce((sum, row) => sum + (row[B] ?? 0), 0);
+  const few = Math.max(0, 1 - expected / Math.max(LEAST_UNITS, marginals.length) / FULL);
+  const more = STRICTER * few;
+  return { askVouched: ASK_VOUCHED + more, ask: ASK + more, sure: SURE + more };
+}
