@@ -15,8 +15,8 @@ const SURE = 0.7;
 const FULL = 0.25;
 /** What is asked for more, in a note where nothing promises. */
 const STRICTER = 0.4;
-/** A line or two are a note as well; nobody's share is counted on fewer units than these. */
-const LEAST_UNITS = 4;
+/** Nothing is divided by nothing. */
+const LEAST_UNITS = 1;
 
 /** The bands of one note: the fewer of its units promise, the surer each must be. Chosen by cross-validation. */
 export function bandsOf(marginals: readonly Float64Array[]): Bands {

@@ -55,7 +55,7 @@ export function rowsOf(surveyed: Survey, weights: Weights): FoundCommitment[] {
   const features = surveyed.units.map((_, i) => featuresOf(surveyed.units, i));
   const marginals = marginalsOf(scoresOf(features, weights.labels), weights.labels);
   const found: FoundCommitment[] = [];
-  const vouched = (i: number): boolean => (surveyed.units[i]?.refined?.weight ?? 0) >= VOUCHED;
+  const vouched = (i: number): boolean => isVouched(surveyed.units[i]);
   const bands = bandsOf(marginals);
   const leastAt = (i: number): number =>
     asksOf(surveyed.units[i]) ? Number.POSITIVE_INFINITY : vouched(i) ? bands.askVouched : bands.ask;
@@ -66,6 +66,12 @@ export function rowsOf(surveyed: Survey, weights: Weights): FoundCommitment[] {
     }
   }
   return found;
+}
+
+/** Its form says so, or the heading of the list that it is an item of. */
+function isVouched(unit: Unit | undefined): boolean {
+  const listed = unit?.block.kind === "item" && unit.block.heading?.kind === "actions" && unit.clause.opens;
+  return listed || (unit?.refined?.weight ?? 0) >= VOUCHED;
 }
 
 /** "Could you send me the brief by Friday?", "Please check": asked of somebody, and nobody has taken it up. */
@@ -90,7 +96,10 @@ function rowOf(
   const refined = refine(candidate, note.text);
   const due = members.find((unit) => unit.due !== null && unit.due.date !== null)?.due ?? main.due;
   const speech = speechIn(main, surveyed);
-  const { owner } = chooseOwner(ownerOptions(members, main, { speech, roster }), roster, weights);
+  const { owner } = chooseOwner(ownerOptions(members, main, { speech, roster }), roster, {
+    ...weights,
+    listed: isNamedList(main, units),
+  });
   const { start, end } = spanOf(members, candidate);
   const quote = note.text.slice(start, end);
   return {
@@ -127,6 +136,18 @@ function delivers(units: readonly Unit[], from: number, to: number): boolean {
     !dated &&
     next.clause.sentence === last?.clause.sentence &&
     (/^(?:it|they|that)$/.test(words[0] ?? "") || (words[0] === "you" && /^(?:will|'ll)$/.test(words[1] ?? "")))
+  );
+}
+
+/** An item of an action list of which another item names its owner. */
+function isNamedList({ block }: Unit, units: readonly Unit[]): boolean {
+  return (
+    block.kind === "item" &&
+    block.heading?.kind === "actions" &&
+    units.some(
+      (other) =>
+        other.block !== block && other.block.heading === block.heading && other.candidate?.subject?.kind === "names",
+    )
   );
 }
 

@@ -9,11 +9,14 @@ const LEAST_SAID = 0.3;
 /** And nobody whom no word names and of whom not more than this speaks. */
 const LEAST_IMPLIED = 0.5;
 
+/** In a list whose other items name their owners, one that names nobody is hardly the writer's. */
+const LEAST_LISTED = 0.9;
+
 /** The owner for whom most speaks, with the side; several options that mean one person count together. */
 export function chooseOwner(
   options: readonly OwnerOption[],
   roster: Roster,
-  { owners, sides }: { owners: Linear; sides: Linear },
+  { owners, sides, listed }: { owners: Linear; sides: Linear; listed: boolean },
 ): { readonly owner: Owner; readonly share: number } {
   const shares = sharesOf(
     options.map((option) => option.features),
@@ -33,7 +36,7 @@ export function chooseOwner(
   });
   const owner = options[best]?.owner ?? { person: null, side: "ours" };
   const share = total.get(keyOf(owner)) ?? 0;
-  const least = options[best]?.implied === true ? LEAST_IMPLIED : LEAST_SAID;
+  const least = options[best]?.implied !== true ? LEAST_SAID : listed ? LEAST_LISTED : LEAST_IMPLIED;
   const side =
     owner.side === "both" || owner.evidence === undefined
       ? owner.side
