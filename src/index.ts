@@ -1,3 +1,4 @@
+import { warmUp } from "./core/notes/warm-up.ts";
 import { digest } from "./jobs/digest.ts";
 import { edgeOf } from "./jobs/edge.ts";
 import { type Arriving, receive } from "./jobs/receive.ts";
@@ -6,6 +7,9 @@ import { app } from "./web/app.tsx";
 
 /** Mails that the invocation which brought a note may send itself: its sender's recap, and copies without a window. */
 const DELIVERIES_AT_ONCE = 4;
+
+// Before any message: the module's start has time that an invocation has not.
+warmUp();
 
 /** The Worker: each handler reads the clock once and hands over. */
 export default {
