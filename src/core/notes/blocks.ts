@@ -1,18 +1,12 @@
-import { ACTION_HEADINGS, COLUMNS, DONE_HEADINGS, FACT_HEADINGS } from "./en/headings.ts";
+import { bulletOf } from "./blocks/bullets.ts";
+import { type Cell, cellsOf, type Row, roleOf } from "./blocks/cells.ts";
+import { type HeadingKind, isHeading, kindOf } from "./blocks/headings.ts";
 import { bareWords, hasWords, head } from "./lines.ts";
 import type { Note, Zone } from "./note.ts";
-
-export type HeadingKind = "actions" | "facts" | "done" | "other";
 
 export interface Heading {
   readonly kind: HeadingKind;
   readonly text: string;
-}
-
-export interface Cell {
-  readonly role: "owner" | "task" | "due" | "status" | null;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A list item, a table's row, a speaker's turn, a paragraph, or one of several short lines: what is read as one. Offsets of the note's text. */
@@ -31,15 +25,6 @@ export interface Block {
   readonly cells: readonly Cell[];
 }
 
-/** A line of the note with its place. */
-interface Row {
-  readonly text: string;
-  readonly start: number;
-  readonly indent: number;
-}
-
-const BULLET = /^(?:[-*•◦▪‣·–—+→]|\(?\d{1,3}[.):]|\(?[a-zA-Z][.)]|\d{1,2}\.\d{1,2}\.?|#\d{1,3}:?)(?=\s)\s*/u;
-const BOX = /^(?<box>\[[ xX✓✔]?\]|[☐☑☒✓✔✅□■])\ufe0f?\s*/u;
 const STRIKE = /^~~/;
 /** "8/6/26, 9:06 PM - Otis Steelworks: …", "[10:11] Ana: …", "Ana (10:11): …" */
 const STAMPED =
@@ -329,115 +314,4 @@ function isWrapped(rows: readonly Row[]): boolean {
     full += (rows[i]?.text.length ?? 0) + 1 + word > width - 1 ? 1 : 0;
   }
   return full >= FULL_SHARE * (rows.length - 1);
-}
-
-function bulletOf(text: string): { readonly length: number; readonly box: Block["box"] } {
-  const line = head(text);
-  const bullet = line.match(BULLET)?.[0] ?? "";
-  const box = line.slice(bullet.length).match(BOX);
-  const mark = box?.groups?.box;
-  return {
-    length: bullet.length + (box?.[0].length ?? 0),
-    box: mark === undefined ? null : /[xX✓✔☑☒✅■]/u.test(mark) ? "done" : "open",
-  };
-}
-
-/** Cells of a pipe or tab row; one cell means that the line is no row. */
-function cellsOf(row: Row): Cell[] {
-  const { text } = row;
-  const bars = text.split("|").length - 1;
-  const slashed = text.split(" / ").length > 2;
-  const mark = bars >= 2 ? "|" : text.includes("\t") ? "\t" : slashed ? " / " : null;
-  if (mark === null) {
-    return alignedCells(row);
-  }
-  const cells: Cell[] = [];
-  let at = row.start;
-  const parts = text.split(mark);
-  parts.forEach((part, k) => {
-    const lead = part.length - part.trimStart().length;
-    const edge = mark === "|" && part.trim() === "" && (k === 0 || k === parts.length - 1);
-    if (!edge) {
-      cells.push({ role: null, start: at + lead, end: at + Math.max(lead, part.trimEnd().length) });
-    }
-    at += part.length + mark.length;
-  });
-  return cells;
-}
-
-const MAX_FIRST_CELL = 60;
-
-/** Columns that only spaces or dots hold apart: "Bat survey      Rachel   8 May", "PG ........ crates back". */
-function alignedCells(row: Row): Cell[] {
-  const cells: Cell[] = [];
-  let at = 0;
-  for (const gap of row.text.matchAll(/ {3,}|\.{4,}| \.{3,} /g)) {
-    cells.push({ role: null, start: row.start + at, end: row.start + gap.index });
-    at = gap.index + gap[0].length;
-  }
-  const [first] = cells;
-  if (first === undefined || first.end - first.start > MAX_FIRST_CELL || at >= row.text.length) {
-    return [];
-  }
-  const lead = row.text.length - row.text.slice(at).trimStart().length;
-  return [...cells, { role: null, start: row.start + lead, end: row.start + row.text.length }].map((cell) => ({
-    ...cell,
-    end: Math.max(cell.start, row.start + row.text.slice(0, cell.end - row.start).trimEnd().length),
-  }));
-}
-
-function roleOf(text: string): Cell["role"] {
-  const words = bareWords(text).replace(/[?:/]/g, " ").trim().replace(/\s+/g, "-");
-  const roles = ["owner", "due", "status", "task"] as const;
-  return (
-    roles.find((role) => COLUMNS[role]?.has(words)) ??
-    (words.length < 24
-      ? roles.find((role) => words.split("-").some((word) => word.length > 2 && COLUMNS[role]?.has(word)))
-      : undefined) ??
-    null
-  );
-}
-
-function kindOf(text: string): HeadingKind {
-  const plain = text.replace(/[()[\]!?.,;]/g, "").trim();
-  const first = plain.split(/ (?:from|for|of|after|-|–|—) /)[0] ?? "";
-  for (const each of [plain, first]) {
-    if (ACTION_HEADINGS.has(each)) {
-      return "actions";
-    }
-    if (DONE_HEADINGS.has(each)) {
-      return "done";
-    }
-    if (FACT_HEADINGS.has(each)) {
-      return "facts";
-    }
-  }
-  return /\b(?:actions?|next steps|to[- ]?dos?|follow[- ]ups?)\b/.test(plain) && plain.split(" ").length <= 5
-    ? "actions"
-    : "other";
-}
-
-/** A short line that ends in a colon, or stands by itself above a list or a paragraph without a full stop. */
-function isHeading(rows: readonly Row[], i: number): boolean {
-  const { text } = rows[i] as Row;
-  const words = bareWords(text).split(" ").length;
-  const below = rows.slice(i + 1, i + 3).find((each) => each.text !== "");
-  if (below === undefined || text.length > 70) {
-    return false;
-  }
-  if (/^#{1,6}\s/.test(text) || (/^[*_]{2}.{1,60}[*_]{2}:?$/.test(text) && words <= 8)) {
-    return true;
-  }
-  const alone = (i === 0 || rows[i - 1]?.text === "") && rows[i + 1]?.text === "";
-  const list = bulletOf(below.text).length > 0 || cellsOf(below).length > 1;
-  if (/[:：]$/.test(text)) {
-    return words <= 9;
-  }
-  if (/[.!?,;]$/.test(text)) {
-    return false;
-  }
-  return (
-    kindOf(bareWords(text)) !== "other" ||
-    (words <= 6 && (list || (alone && words <= 4) || text === text.toUpperCase()))
-  );
 }

@@ -96,7 +96,7 @@ function rowOf(
   const refined = refine(candidate, note.text);
   const due = members.find((unit) => unit.due !== null && unit.due.date !== null)?.due ?? main.due;
   const speech = speechIn(main, surveyed);
-  const { owner } = chooseOwner(ownerOptions(members, main, { speech, roster }), roster, {
+  const owner = chooseOwner(ownerOptions(members, main, { speech, roster }), roster, {
     ...weights,
     listed: isNamedList(main, units),
   });

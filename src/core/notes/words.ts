@@ -76,3 +76,13 @@ export function numbered(list: string, first: number): Map<string, number> {
     ),
   );
 }
+
+/** The words from `from` up to `next` as they are written, one space where any stood. */
+export function textOf(words: readonly Word[], from: number, next: number): string {
+  let text = "";
+  for (let i = from; i < next; i += 1) {
+    const [word, before] = [words[i] as Word, words[i - 1]];
+    text += i > from && before !== undefined && before.end < word.start ? ` ${word.raw}` : word.raw;
+  }
+  return text;
+}

@@ -17,7 +17,7 @@ export function chooseOwner(
   options: readonly OwnerOption[],
   roster: Roster,
   { owners, sides, listed }: { owners: Linear; sides: Linear; listed: boolean },
-): { readonly owner: Owner; readonly share: number } {
+): Owner {
   const shares = sharesOf(
     options.map((option) => option.features),
     owners,
@@ -41,7 +41,7 @@ export function chooseOwner(
     owner.side === "both" || owner.evidence === undefined
       ? owner.side
       : sideFrom(owner.evidence, roster.setting.speaker, sides);
-  return { owner: { ...owner, person: share < least ? null : owner.person, side }, share };
+  return { ...owner, person: share < least ? null : owner.person, side };
 }
 
 function keyOf(owner: Owner | undefined): string {

@@ -13,7 +13,7 @@ import {
 import { MONTHS, WEEKDAYS } from "../en/date-words.ts";
 import { isThird } from "../predicate.ts";
 import type { Person, Roster } from "../roster.ts";
-import { reads, type Word } from "../words.ts";
+import { reads, textOf, type Word } from "../words.ts";
 
 /** Somebody said at word `i` in any part of the sentence: subject, object, behind "from", between marks. Null where nobody is. */
 export function mentionAt(
@@ -145,13 +145,4 @@ function lowerCaseAt(words: readonly Word[], i: number): Subject | null {
       isThird(words, i + 1) ||
       ACT_GERUNDS.has(after?.text ?? ""));
   return name ? capital({ name: word.raw, email: "", side: "theirs" }, i, i + 1) : null;
-}
-
-function textOf(words: readonly Word[], from: number, next: number): string {
-  let text = "";
-  for (let i = from; i < next; i += 1) {
-    const [word, before] = [words[i] as Word, words[i - 1]];
-    text += i > from && before !== undefined && before.end < word.start ? ` ${word.raw}` : word.raw;
-  }
-  return text;
 }

@@ -68,22 +68,29 @@ const OURS =
 const THEIRS =
   /^(?:you|yours|your side|on your side|from you|you will|you'll|your actions|your end|on your end|for you|what you will do|what you will bring|what we need from you|what you owe us|your lot|your team)\b/i;
 
+/** What one heading hands its items to: somebody known, or a side; null where it says neither. */
+function headed(text: string, roster: Roster): Person | "ours" | "theirs" | null {
+  const plain = text.replace(/^[#*_\s]+|[*_:\s]+$/g, "").slice(0, 60);
+  const bare = plain.replace(/\s?(?:to do|will|to|actions?|tasks|side|team)$/i, "").replace(/['’]s$/i, "");
+  const person = roster.named(plain) ?? roster.named(bare);
+  if (person !== null || plain.split(" ").length > MAX_HEADING) {
+    return person;
+  }
+  return OURS.test(plain) ? "ours" : THEIRS.test(plain) ? "theirs" : null;
+}
+
+const MAX_HEADING = 6;
+
 /** Who a heading or a parent item hands its items to: a name, a firm, "Yours", "On our side". */
-export function ownerUnder(names: readonly string[], speech: Speech, roster: Roster): Owner | null {
+export function ownerUnder(names: readonly string[], { speaker, listener }: Speech, roster: Roster): Owner | null {
   const of = (person: Person): Owner => ({ person, side: person.side, evidence: person.evidence });
   for (const text of names) {
-    const plain = text.replace(/^[#*_\s]+|[*_:\s]+$/g, "").slice(0, 60);
-    const bare = plain.replace(/\s?(?:to do|will|to|actions?|tasks|side|team)$/i, "").replace(/['’]s$/i, "");
-    const person = roster.named(plain) ?? roster.named(bare);
-    if (person !== null) {
-      return of(person);
+    const found = headed(text, roster);
+    if (found === "theirs" && listener === null) {
+      return { person: null, side: speaker.side === "ours" ? "theirs" : "ours" };
     }
-    const opposite: Side = speech.speaker.side === "ours" ? "theirs" : "ours";
-    if (plain.split(" ").length <= 6 && OURS.test(plain)) {
-      return of(speech.speaker);
-    }
-    if (plain.split(" ").length <= 6 && THEIRS.test(plain)) {
-      return speech.listener === null ? { person: null, side: opposite } : of(speech.listener);
+    if (found !== null) {
+      return of(found === "ours" ? speaker : found === "theirs" ? (listener ?? speaker) : found);
     }
   }
   return null;
@@ -92,15 +99,9 @@ export function ownerUnder(names: readonly string[], speech: Speech, roster: Ros
 /** What kind of owner the headings name, before anybody is asked who that is. */
 export function ledBy(names: readonly string[], roster: Roster): "person" | "ours" | "theirs" | "words" | "nothing" {
   for (const text of names) {
-    const plain = text.replace(/^[#*_\s]+|[*_:\s]+$/g, "").slice(0, 60);
-    if (
-      roster.named(plain) !== null ||
-      roster.named(plain.replace(/\s?(?:to do|will|to|actions?|tasks|side|team)$/i, "").replace(/['’]s$/i, "")) !== null
-    ) {
-      return "person";
-    }
-    if (plain.split(" ").length <= 6 && (OURS.test(plain) || THEIRS.test(plain))) {
-      return OURS.test(plain) ? "ours" : "theirs";
+    const found = headed(text, roster);
+    if (found !== null) {
+      return typeof found === "string" ? found : "person";
     }
   }
   return names.length > 0 ? "words" : "nothing";

@@ -1,10 +1,11 @@
 import type { Block } from "../blocks.ts";
 import { COMMON_WORDS } from "../en/common-words.ts";
-import { ACT_GERUNDS, ACT_VERBS, COMMON_NAMES, LABELS, NOT_NAMES, ROLE_NOUNS, TITLES, VERB_MARKS } from "../en/cues.ts";
+import { ACT_GERUNDS, ACT_VERBS, COMMON_NAMES, NOT_NAMES, ROLE_NOUNS } from "../en/cues.ts";
 import { MONTHS, WEEKDAYS } from "../en/date-words.ts";
 import { classesOf } from "../en/word-classes.ts";
-import { isGerund, isThird } from "../predicate.ts";
-import type { Word } from "../words.ts";
+import { isGerund } from "../predicate.ts";
+import { textOf, type Word } from "../words.ts";
+import { initialsLength, proofAt } from "./proof.ts";
 
 /** A name that the words of a note prove, and where it stands. */
 export interface Discovered {
@@ -49,7 +50,7 @@ export function discoverNames(
         const next = i + length;
         const text = textOf(words, i, next);
         const entry = found.get(text) ?? { proof: 0, places: [] };
-        entry.proof += proofOf(words, i, next, block);
+        entry.proof += proofAt(words, i, next, block);
         entry.places.push({ block, words, from: i, next });
         found.set(text, entry);
         i = next - 1;
@@ -132,15 +133,6 @@ function mergeShort(found: ReadonlyMap<string, { proof: number; places: Place[] 
   return [...merged].map(([text, tally]) => ({ text, ...tally }));
 }
 
-function textOf(words: readonly Word[], from: number, next: number): string {
-  let text = "";
-  for (let i = from; i < next; i += 1) {
-    const [word, before] = [words[i] as Word, words[i - 1]];
-    text += i > from && before !== undefined && before.end < word.start ? ` ${word.raw}` : word.raw;
-  }
-  return text;
-}
-
 function nameLength(words: readonly Word[], i: number, lower: ReadonlySet<string>): number {
   const initials = initialsLength(words, i);
   if (initials > 0) {
@@ -184,92 +176,4 @@ function isCommon(word: Word, words: readonly Word[], i: number): boolean {
     ACT_GERUNDS.has(word.text) ||
     ROLE_NOUNS.has(word.text)
   );
-}
-
-/** "W.McG.", "A.P.": letters with full stops. */
-function initialsLength(words: readonly Word[], i: number): number {
-  let at = i;
-  let letters = 0;
-  while (
-    letters < 4 &&
-    words[at]?.kind === "word" &&
-    /^\p{Lu}(?:\p{Ll}?\p{Lu}?)$/u.test(words[at]?.raw ?? "") &&
-    words[at + 1]?.text === "." &&
-    words[at]?.end === words[at + 1]?.start
-  ) {
-    at += 2;
-    letters += 1;
-  }
-  return letters >= 2 ? at - i : 0;
-}
-
-const CERTAIN =
-  /^(?:will|'ll|shall|promised|agreed|said|says|swore|owes|offered|volunteered|undertook|reckons|thinks|wants|knows|asked|confirmed|mentioned|told|committed|insists|hopes)$/;
-
-/** How far one place proves a person. */
-function proofOf(words: readonly Word[], from: number, next: number, block: Block): number {
-  const after = words[next]?.text ?? "";
-  const second = words[next + 1]?.text ?? "";
-  const before = words[from - 1]?.text ?? "";
-  const opens = from === 0 || words[from - 1]?.kind === "mark";
-  const list = block.kind !== "text";
-  if (CERTAIN.test(after)) {
-    return 2;
-  }
-  if (/^(?:is|'s|are|was|'re)$/.test(after)) {
-    const person =
-      isGerund(words[next + 1]) ||
-      /^(?:to|on|going|gonna|happy|away|back|chasing|doing|getting|bringing)$/.test(second);
-    const thing = opens && after !== "'s" && !ACT_GERUNDS.has(second);
-    return person ? (thing ? 1 : 2) : opens ? 0 : 1;
-  }
-  if (
-    after === "to" &&
-    opens &&
-    (ACT_VERBS.has(second) || /^(?:have|do|look|make|help|go|see|try|ensure)$/.test(second))
-  ) {
-    return 2;
-  }
-  if (
-    /^(?:has|had|can|gets|takes|did|does|wants|needs|'d)$/.test(after) ||
-    (isThird(words, next) && words[next + 1]?.kind !== undefined)
-  ) {
-    return 2;
-  }
-  if (ACT_GERUNDS.has(after) || (after === "and" && /^(?:i|me)$/.test(second))) {
-    return 2;
-  }
-  if (TITLES.has(before) || (before === "." && /^(?:mr|mrs|ms|dr)$/.test(words[from - 2]?.text ?? ""))) {
-    return 2;
-  }
-  if (
-    block.cells.some(
-      (cell) =>
-        cell.role === "owner" && (words[from]?.start ?? -1) >= cell.start && (words[from]?.start ?? 0) < cell.end,
-    )
-  ) {
-    return 2;
-  }
-  const labelled = after === ":" && from === 0 && !LABELS.has(words[from]?.text ?? "");
-  const bracketed = /^[([]$/.test(before) && /^[)\],]$/.test(after) && list;
-  const dashed =
-    /^[–—→/-]$/.test(before) && (after === "" || words[next]?.kind === "mark" || words[next]?.kind === "number");
-  if (labelled) {
-    return list && (ACT_VERBS.has(second) || /^\p{Lu}/u.test(words[next + 1]?.raw ?? "")) ? 2 : 1;
-  }
-  if (bracketed || dashed) {
-    return list ? 2 : 1;
-  }
-  if (from === 0 && /^[–—-]$/.test(after) && (words[next]?.start ?? 0) > (words[next - 1]?.end ?? 0)) {
-    return 1;
-  }
-  if (/^(?:with|from|by|ask|asked|met|told|cc|and|to|for|our|your|my)$/.test(before)) {
-    return 1;
-  }
-  // "Ffion in our office will", "Colm, your finance lead, is"
-  const hung = /^(?:in|on|at|from)$/.test(after) || (after === "," && /^(?:our|your|my|their|the)$/.test(second));
-  if (hung && words.slice(next + 2, next + 7).some((word) => VERB_MARKS.has(word.text))) {
-    return 2;
-  }
-  return initialsLength(words, from) > 0 ? 2 : 0;
 }
