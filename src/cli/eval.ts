@@ -101,6 +101,9 @@ function figures(score: Score) {
     hedged: per(score.hedged, score.matched),
     whole_row_f1: f1(score.whole, score.found, score.gold),
     traps_taken: per(score.trapsTaken, score.traps),
+    traps_sure: per(score.trapsSure, score.traps),
+    without: score.without,
+    stay_empty: score.stayEmpty,
     author: per(score.author, score.messages),
     meeting_date: per(score.meetingDate, score.messages),
     recap_to: per(score.recap, score.recapAsked),
@@ -126,12 +129,17 @@ function table(rows: readonly (readonly [string, Score])[]): string {
       one.status,
       one.whole_row_f1,
       one.traps_taken,
+      one.traps_sure,
+      one.without === 0 ? null : `${one.stay_empty}/${one.without}`,
       one.author,
       one.meeting_date,
       one.recap_to,
     ].map((cell) => (cell === null ? "-" : String(cell)));
   });
-  const head = "kind mails rows P R F1 sureP sureR owner side due status wholeF1 traps author date recap".split(" ");
+  const head =
+    "kind mails rows P R F1 sureP sureR owner side due status wholeF1 traps trapsSure empty author date recap".split(
+      " ",
+    );
   const widths = head.map((title, column) => Math.max(title.length, ...lines.map((line) => line[column]?.length ?? 0)));
   return [head, ...lines]
     .map((line) => line.map((cell, column) => cell.padStart(widths[column] ?? 0)).join("  "))

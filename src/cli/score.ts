@@ -1,7 +1,7 @@
 import type { Extraction, FoundCommitment } from "../core/notes/extraction.ts";
 import type { Mailbox } from "../core/notes/message.ts";
 
-/** What a careful person read out of one message (the form is in the README, "Measuring the reader"). */
+/** What a careful person read out of one message. */
 export interface Gold {
   readonly author: string | null;
   readonly meeting_date: string | null;
@@ -38,6 +38,11 @@ export interface Score {
   whole: number;
   traps: number;
   trapsTaken: number;
+  /** Taken without a question. */
+  trapsSure: number;
+  /** Mails without a promise, and those of them of which nothing is taken as sure. */
+  without: number;
+  stayEmpty: number;
   messages: number;
   author: number;
   meetingDate: number;
@@ -79,6 +84,9 @@ export function emptyScore(): Score {
     whole: 0,
     traps: 0,
     trapsTaken: 0,
+    trapsSure: 0,
+    without: 0,
+    stayEmpty: 0,
     messages: 0,
     author: 0,
     meetingDate: 0,
@@ -153,6 +161,10 @@ export function scoreMessage(extraction: Extraction, gold: Gold): { score: Score
   const isTrap = (one: FoundCommitment, trap: string): boolean =>
     overlap(one.quote, trap) > 0 || contains(one.quote, trap);
   score.trapsTaken = traps.filter((trap) => extras.some((one) => isTrap(one, trap))).length;
+  const sure = extras.filter((one) => one.band === "sure");
+  score.trapsSure = traps.filter((trap) => sure.some((one) => isTrap(one, trap))).length;
+  score.without = gold.commitments.length === 0 ? 1 : 0;
+  score.stayEmpty = score.without === 1 && !extraction.commitments.some((one) => one.band === "sure") ? 1 : 0;
   for (const extra of extras) {
     differ(traps.some((trap) => isTrap(extra, trap)) ? "trap" : "extra", extra.quote);
   }

@@ -1,5 +1,6 @@
 import type { Linear } from "../../core/notes/label/linear.ts";
 import type { Training } from "./crf.ts";
+import { namesHeldBy } from "./feature-names.ts";
 import { minimise } from "./owl-qn.ts";
 
 /** One choice to learn from: the features of each option, and which of them are right (several may be). */
@@ -11,7 +12,10 @@ export interface Choice {
 /** Fits a linear model that gives the right options the greatest share. The same choices give the same weights. */
 export function fitChoice(choices: readonly Choice[], { l1, l2, least, rounds }: Training): Linear {
   const usable = choices.filter(({ right }) => right.includes(true) && right.includes(false));
-  const names = featureNames(usable, least);
+  const names = namesHeldBy(
+    usable.map(({ options }) => options.flat()),
+    least,
+  );
   const ids = new Map(names.map((name, id) => [name, id]));
   const rows = usable.map(({ options, right }) => ({
     right,
@@ -57,18 +61,4 @@ function lossOf({ options, right }: Row, x: Float64Array, gradient: Float64Array
     }
   });
   return Math.log(all) - Math.log(good);
-}
-
-/** Features that enough choices hold, where they tell options apart. */
-function featureNames(choices: readonly Choice[], least: number): string[] {
-  const counts = new Map<string, number>();
-  for (const { options } of choices) {
-    for (const name of new Set(options.flat())) {
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-  }
-  return [...counts]
-    .filter(([, count]) => count >= least)
-    .map(([name]) => name)
-    .sort((a, b) => (a < b ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 import { type Chain, O } from "../../core/notes/label/chain.ts";
+import { namesHeldBy } from "./feature-names.ts";
 import { minimise } from "./owl-qn.ts";
 
 /** One mail to learn from: the features and the label of each of its units. */
@@ -19,7 +20,10 @@ const LABELS = 3;
 
 /** Fits a linear chain to labelled mails. The same examples give the same weights. */
 export function fitChain(examples: readonly Example[], { l1, l2, least, rounds }: Training): Chain {
-  const names = featureNames(examples, least);
+  const names = namesHeldBy(
+    examples.map(({ features }) => features.flat()),
+    least,
+  );
   const ids = new Map(names.map((name, id) => [name, id]));
   const mails = examples.map(({ features, labels }) => ({
     rows: features.map((row) => Int32Array.from(row.map((name) => ids.get(name) ?? -1).filter((id) => id >= 0))),
@@ -38,19 +42,6 @@ export function fitChain(examples: readonly Example[], { l1, l2, least, rounds }
     moves: [triple(moves), triple(moves + 3), triple(moves + 6)],
     start: triple(moves + 9),
   };
-}
-
-function featureNames(examples: readonly Example[], least: number): string[] {
-  const mails = new Map<string, number>();
-  for (const { features } of examples) {
-    for (const name of new Set(features.flat())) {
-      mails.set(name, (mails.get(name) ?? 0) + 1);
-    }
-  }
-  return [...mails]
-    .filter(([, count]) => count >= least)
-    .map(([name]) => name)
-    .sort((a, b) => (a < b ? -1 : 1));
 }
 
 interface Mail {
