@@ -1,4 +1,4 @@
-import { type Chain, O } from "../../core/notes/label/chain.ts";
+import { type Chain, chainOf, O } from "../../core/notes/label/chain.ts";
 import { namesHeldBy } from "./feature-names.ts";
 import { minimise } from "./owl-qn.ts";
 
@@ -33,15 +33,15 @@ export function fitChain(examples: readonly Example[], { l1, l2, least, rounds }
   const size = moves + LABELS * LABELS + LABELS;
   const x = minimise(size, (at, gradient) => loss(mails, moves, { x: at, gradient, l2 }), { l1, rounds, memory: 8 });
   const triple = (from: number): [number, number, number] => [x[from] ?? 0, x[from + 1] ?? 0, x[from + 2] ?? 0];
-  return {
-    weights: new Map(
+  return chainOf(
+    new Map(
       names
         .map((name, id): [string, [number, number, number]] => [name, triple(id * LABELS)])
         .filter(([, w]) => w.some((each) => each !== 0)),
     ),
-    moves: [triple(moves), triple(moves + 3), triple(moves + 6)],
-    start: triple(moves + 9),
-  };
+    [triple(moves), triple(moves + 3), triple(moves + 6)],
+    triple(moves + 9),
+  );
 }
 
 interface Mail {

@@ -3,6 +3,7 @@ import { type Cell, cellsOf, type Row, roleOf } from "./blocks/cells.ts";
 import { type HeadingKind, isHeading, kindOf } from "./blocks/headings.ts";
 import { bareWords, hasWords, head } from "./lines.ts";
 import type { Note, Zone } from "./note.ts";
+import { startsWithCapital } from "./words.ts";
 
 export interface Heading {
   readonly kind: HeadingKind;
@@ -285,7 +286,7 @@ function labelsAbove(rows: readonly Row[]): ReadonlySet<number> {
   const found = rows.flatMap((row, i) => {
     const below = rows[i + 1]?.text ?? "";
     const opens = i === 0 || rows[i - 1]?.text === "";
-    return opens && row.text.length < 40 && LABEL.test(row.text) && /^\p{Lu}/u.test(below) && !LABEL.test(below)
+    return opens && row.text.length < 40 && LABEL.test(row.text) && startsWithCapital(below) && !LABEL.test(below)
       ? [i]
       : [];
   });

@@ -3,7 +3,7 @@ import { ACT_GERUNDS, ACT_THIRD, ACT_VERBS, COMMON_NAMES, NOT_NAMES, ROLE_NOUNS,
 import { MONTHS, WEEKDAYS } from "./en/date-words.ts";
 import { isGerund, isThird } from "./predicate.ts";
 import type { Person, Roster } from "./roster.ts";
-import { reads, setOf, type Word } from "./words.ts";
+import { among, isCapitalised, reads, setOf, type Word } from "./words.ts";
 
 /** Who does it, as the words say; `resolveOwner` turns it into people. */
 export interface Subject {
@@ -52,10 +52,10 @@ export function subjectAt(words: readonly Word[], i: number, roster: Roster): Su
  * do, though nothing else in the note proves a person. Weaker than every other subject, so asked last.
  */
 export function capitalAt(words: readonly Word[], i: number): Subject | null {
-  const opens = i === 0 || words[i - 1]?.kind === "mark" || /^(?:and|but|so|then)$/.test(words[i - 1]?.text ?? "");
+  const opens = i === 0 || words[i - 1]?.kind === "mark" || among(words[i - 1]?.text, "and but so then");
   const isName = (word: Word | undefined): boolean =>
     word?.kind === "word" &&
-    /^\p{Lu}\p{Ll}/u.test(word.raw) &&
+    isCapitalised(word.raw) &&
     !NOT_NAMES.has(word.text) &&
     (!COMMON_WORDS.has(word.text) || COMMON_NAMES.has(word.text)) &&
     !MONTHS.has(word.text) &&
@@ -80,7 +80,7 @@ const MAX_NOUN = 6;
 
 /** "The county will waive it", "New letter of engagement to follow": any other noun with a verb at the head of a clause. Weakest of all. */
 export function nounAt(words: readonly Word[], i: number): Subject | null {
-  const opens = i === 0 || words[i - 1]?.kind === "mark" || /^(?:and|but|so|then|that)$/.test(words[i - 1]?.text ?? "");
+  const opens = i === 0 || words[i - 1]?.kind === "mark" || among(words[i - 1]?.text, "and but so then that");
   if (!opens || words[i]?.kind !== "word" || NO_NOUN.has(words[i]?.text ?? "")) {
     return null;
   }
@@ -142,14 +142,14 @@ function afterAside(words: readonly Word[], i: number): number {
 /** "Ffion in our office will", "Colm, your finance lead, is": what is hung onto a name is passed over, up to the verb. */
 function afterAttached(words: readonly Word[], i: number): number {
   const lead = words[i]?.text ?? "";
-  const apposed = lead === "," && /^(?:our|your|my|their|the|his|her)$/.test(words[i + 1]?.text ?? "");
-  if (!apposed && !/^(?:in|on|at|from|of|over)$/.test(lead)) {
+  const apposed = lead === "," && among(words[i + 1]?.text, "our your my their the his her");
+  if (!apposed && !among(lead, "in on at from of over")) {
     return i;
   }
   for (let at = i + 2; at < i + 7 && at < words.length; at += 1) {
     const text = words[at]?.text ?? "";
     const before = words[at - 1]?.text ?? "";
-    if (apposed ? before === "," && VERB_MARKS.has(text) : VERB_MARKS.has(text) && !/^(?:to|had|do)$/.test(text)) {
+    if (apposed ? before === "," && VERB_MARKS.has(text) : VERB_MARKS.has(text) && !among(text, "to had do")) {
       return at;
     }
     if (!apposed && words[at]?.kind === "mark") {
@@ -199,7 +199,7 @@ export function isRole(word: Word | undefined): boolean {
 }
 
 function bareRoleAt(words: readonly Word[], i: number): Subject | null {
-  if (i > 0 && words[i - 1]?.kind !== "mark" && !/^(?:and|but|so|hopefully|then)$/.test(words[i - 1]?.text ?? "")) {
+  if (i > 0 && words[i - 1]?.kind !== "mark" && !among(words[i - 1]?.text, "and but so hopefully then")) {
     return null;
   }
   for (let at = i; at < i + 3; at += 1) {
@@ -222,11 +222,11 @@ function bareRoleAt(words: readonly Word[], i: number): Subject | null {
 /** "your structural engineer", "our Kev", "the landlord", "their side": nouns that act. */
 export function roleAt(words: readonly Word[], i: number): Subject | null {
   const determiner = words[i]?.text ?? "";
-  const whose = /^(?:our|my)$/.test(determiner)
+  const whose = among(determiner, "our my")
     ? "speaker"
     : determiner === "your"
       ? "listener"
-      : /^(?:the|their|his|her)$/.test(determiner)
+      : among(determiner, "the their his her")
         ? "other"
         : null;
   if (whose === null) {
@@ -237,19 +237,19 @@ export function roleAt(words: readonly Word[], i: number): Subject | null {
     if (
       word?.kind !== "word" ||
       (VERB_MARKS.has(word.text) && at > i + 1) ||
-      /^(?:i|we|you|he|she|they|it)$/.test(word.text)
+      among(word.text, "i we you he she they it")
     ) {
       return null;
     }
     const next = words[at + 1];
-    const name = /^\p{Lu}\p{Ll}/u.test(word.raw) && !NOT_NAMES.has(word.text);
+    const name = isCapitalised(word.raw) && !NOT_NAMES.has(word.text);
     if (
       (isRole(word) || name) &&
       (next === undefined ||
         VERB_MARKS.has(next.text) ||
         ACT_THIRD.has(next.text) ||
         ACT_VERBS.has(next.text) ||
-        /^(?:in|at|on|from)$/.test(next.text) ||
+        among(next.text, "in at on from") ||
         next.kind === "mark")
     ) {
       const phrase = words

@@ -3,7 +3,7 @@ import { subjectAt } from "./clause-subject.ts";
 import { ACT_THIRD, ACT_VERBS } from "./en/cues.ts";
 import { MONTHS, TODAY, TOMORROW, WEEKDAYS } from "./en/date-words.ts";
 import type { Roster } from "./roster.ts";
-import { setOf, type Word } from "./words.ts";
+import { among, setOf, type Word } from "./words.ts";
 
 /** The smallest thing that can hold one promise: a sentence, or the part of one that has its own subject and verb. */
 export interface Clause {
@@ -109,14 +109,14 @@ function isCut(words: readonly Word[], i: number, from: number, roster: Roster):
     return true;
   }
   // "and that you'd tell the tenant": the second half of what somebody said.
-  const at = words[i]?.text === "that" && /^(?:and|,)$/.test(before.text) ? i + 1 : i;
+  const at = words[i]?.text === "that" && among(before.text, "and ,") ? i + 1 : i;
   const subject = subjectAt(words, at, roster) ?? nounBehind(words, at);
   return subject !== null && hasVerb(words, subject.next) && words.slice(from, i).some(isVerbal);
 }
 
 /** "and the Norwegians bear the cost", "and her count sheets are to be here": any noun with an article and a verb. */
 function nounBehind(words: readonly Word[], i: number): { readonly next: number } | null {
-  if (!/^(?:the|our|your|their|his|her|my)$/.test(words[i]?.text ?? "")) {
+  if (!among(words[i]?.text, "the our your their his her my")) {
     return null;
   }
   for (let at = i + 2; at < i + 5; at += 1) {
@@ -184,8 +184,7 @@ function isVerbal(word: Word): boolean {
 /** "Once you send the logo, we'll …" stays whole: the condition belongs to what follows it. */
 function conditionOpens(words: readonly Word[], from: number, i: number): boolean {
   return (
-    /^(?:if|once|when|as|unless|should|until|assuming|provided|after|before|since|because)$/.test(
-      words[from]?.text ?? "",
-    ) && i - from < 24
+    among(words[from]?.text, "if once when as unless should until assuming provided after before since because") &&
+    i - from < 24
   );
 }

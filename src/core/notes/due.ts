@@ -3,7 +3,7 @@ import { chronoDue } from "./due/chrono.ts";
 import { dueAt } from "./due/grammar.ts";
 import type { DueContext } from "./due/match.ts";
 import { DATE_CUES, DATE_OPENERS, DEADLINE, EVENTS, JOINTS, PAST, STRONG_DEADLINE, WEEKDAYS } from "./en/date-words.ts";
-import { reads, type Word } from "./words.ts";
+import { among, reads, type Word } from "./words.ts";
 
 /** A due date and the words that say it; offsets of the whole text. */
 export interface Due {
@@ -59,8 +59,8 @@ const MAX_UNDATED = 6;
 /** "by the next board meeting", "before our call": a deadline that hangs on an event. */
 function undatedDue(words: readonly Word[]): Due | null {
   for (let i = 1; i < words.length - 1; i += 1) {
-    const leads = /^(?:by|before|until)$/.test(words[i]?.text ?? "");
-    if (leads && /^(?:the|our|your|next|my|their)$/.test(words[i + 1]?.text ?? "")) {
+    const leads = among(words[i]?.text, "by before until");
+    if (leads && among(words[i + 1]?.text, "the our your next my their")) {
       let last = i + 1;
       while (
         last + 1 < words.length &&
@@ -92,19 +92,15 @@ function weigh(words: readonly Word[], from: number, next: number): number {
   }
   // "within two weeks of receiving the files", "the Sunday runs", "on the Thursday before": counted from what nobody knows yet.
   if (
-    (/^(?:of|after)$/.test(after) && /^(?:in|within)$/.test(words[from]?.text ?? "")) ||
+    (among(after, "of after") && among(words[from]?.text, "in within")) ||
     (before === "the" && (after === "before" || isNoun(words, from, next)))
   ) {
     return 0;
   }
-  if (before === "of" && /^(?:morning|afternoon|evening|night|week|weekend)$/.test(two)) {
+  if (before === "of" && among(two, "morning afternoon evening night week weekend")) {
     return 4;
   }
-  if (
-    /^(?:from|of|dated|since|re)$/.test(named) &&
-    words[from - 2] !== undefined &&
-    !/^(?:starting|start)$/.test(two)
-  ) {
+  if (among(named, "from of dated since re") && words[from - 2] !== undefined && !among(two, "starting start")) {
     return named === "from" ? 1 : 0;
   }
   if (reads(words, next, "latest") || reads(words, next, "at", "the", "latest") || reads(words, next, "at", "latest")) {
@@ -133,7 +129,7 @@ function inCondition(words: readonly Word[], from: number): boolean {
     if (text === "," || text === ";") {
       return false;
     }
-    if (/^(?:if|once|when|unless|that|which|who|because|since|after|before|where|so)$/.test(text) && i < from - 2) {
+    if (among(text, "if once when unless that which who because since after before where so") && i < from - 2) {
       return true;
     }
   }

@@ -2,7 +2,6 @@ import { type Bands, bandsOf } from "./bands.ts";
 import { WEIGHTS } from "./en/weights.ts";
 import type { Extraction, FoundCommitment, Question } from "./extraction.ts";
 import { marginalsOf, scoresOf } from "./label/chain.ts";
-import { featuresOf } from "./label/features.ts";
 import { type Group, groupsOf } from "./label/groups.ts";
 import type { Unit } from "./label/unit.ts";
 import type { Weights } from "./label/weights.ts";
@@ -18,6 +17,7 @@ import { type Survey, survey } from "./survey.ts";
 import { unwrap } from "./unwrap.ts";
 import { actOf } from "./what.ts";
 import type { Word } from "./words.ts";
+import { among } from "./words.ts";
 
 export interface ExtractOptions {
   /** Everything at this domain is an inbound address of ours. */
@@ -52,8 +52,7 @@ export function extract(message: Message, options: ExtractOptions): { note: Note
 
 /** The commitments of a note in the order in which they stand there. */
 export function rowsOf(surveyed: Survey, weights: Weights): FoundCommitment[] {
-  const features = surveyed.units.map((_, i) => featuresOf(surveyed.units, i));
-  const marginals = marginalsOf(scoresOf(features, weights.labels), weights.labels);
+  const marginals = marginalsOf(scoresOf(surveyed.units, weights.labels), weights.labels);
   const found: FoundCommitment[] = [];
   const vouched = (i: number): boolean => isVouched(surveyed.units[i]);
   const bands = bandsOf(marginals);
@@ -77,7 +76,7 @@ function isVouched(unit: Unit | undefined): boolean {
 /** "Could you send me the brief by Friday?", "Please check": asked of somebody, and nobody has taken it up. */
 function asksOf(unit: Unit | undefined): boolean {
   const [first, second] = unit?.clause.words ?? [];
-  const modal = /^(?:could|can|would|will)$/.test(first?.text ?? "") && second?.text === "you";
+  const modal = among(first?.text, "could can would will") && second?.text === "you";
   return first?.text === "please" || (modal && unit?.clause.asks === true);
 }
 
@@ -135,7 +134,7 @@ function delivers(units: readonly Unit[], from: number, to: number): boolean {
     next?.dated === true &&
     !dated &&
     next.clause.sentence === last?.clause.sentence &&
-    (/^(?:it|they|that)$/.test(words[0] ?? "") || (words[0] === "you" && /^(?:will|'ll)$/.test(words[1] ?? "")))
+    (among(words[0], "it they that") || (words[0] === "you" && among(words[1], "will 'll")))
   );
 }
 
@@ -186,7 +185,7 @@ function spanOf(members: readonly Unit[], candidate: Candidate): { start: number
   const isEdge = (word: Word | undefined): boolean => word?.kind === "mark" && !/^[([@"“*~$£€#]$/.test(word.text);
   let first = 0;
   let last = words.length - 1;
-  while (first < last && (isEdge(words[first]) || /^(?:and|but|so|then)$/.test(words[first]?.text ?? ""))) {
+  while (first < last && (isEdge(words[first]) || among(words[first]?.text, "and but so then"))) {
     first += 1;
   }
   while (

@@ -1,7 +1,7 @@
 import { namesAt, pronoun, roleAt, type Subject } from "./clause-subject.ts";
 import { predicateAt } from "./predicate.ts";
 import type { Roster } from "./roster.ts";
-import { setOf, type Word } from "./words.ts";
+import { among, setOf, type Word } from "./words.ts";
 
 /** "You'll have it from Freya on Friday": who gives is whoever stands behind "from". */
 export function giverIn(words: readonly Word[], subject: Subject | null, roster: Roster): Subject | null {
@@ -21,7 +21,7 @@ export function giverIn(words: readonly Word[], subject: Subject | null, roster:
   // "You'll have the draft on Friday" is the speaker's promise; "you'll get us the logo" is not.
   const forUs = words
     .slice(act + 1)
-    .some((word, i, rest) => /^(?:us|me)$/.test(word.text) && (i === 0 || rest[i - 1]?.text === "to"));
+    .some((word, i, rest) => among(word.text, "us me") && (i === 0 || rest[i - 1]?.text === "to"));
   return (
     giver ??
     (subject.kind === "you" && !forUs && predicate?.kind === "will" ? pronoun("i", subject.from, subject.next) : null)
@@ -47,19 +47,19 @@ export function behindFrom(words: readonly Word[], start: number, roster: Roster
 function personAt(words: readonly Word[], i: number, roster: Roster): Subject | null {
   const word = words[i];
   const text = word?.raw === "US" ? "" : (word?.text ?? "");
-  if (/^(?:me|self|myself|mine)$/.test(text)) {
+  if (among(text, "me self myself mine")) {
     return pronoun("i", i, i + 1);
   }
-  if (/^(?:us|ours)$/.test(text)) {
+  if (among(text, "us ours")) {
     return pronoun("we", i, i + 1);
   }
-  if (/^(?:you|yours|ye)$/.test(text)) {
+  if (among(text, "you yours ye")) {
     return pronoun("you", i, i + 1);
   }
   if (text === "both") {
     return pronoun("both", i, words[i + 1]?.text === "of" ? i + 3 : i + 1);
   }
-  if (/^(?:her|him)$/.test(text) && words[i + 1]?.kind !== "word") {
+  if (among(text, "her him") && words[i + 1]?.kind !== "word") {
     return pronoun("third", i, i + 1);
   }
   return namesAt(words, i, roster) ?? roleAt(words, i) ?? nounOf(words, i);
@@ -67,7 +67,7 @@ function personAt(words: readonly Word[], i: number, roster: Roster): Subject | 
 
 /** "New lock, your handyman, Monday": any noun of ours or yours that stands by itself between marks. */
 function nounOf(words: readonly Word[], i: number): Subject | null {
-  const whose = /^(?:our|my)$/.test(words[i]?.text ?? "") ? "speaker" : words[i]?.text === "your" ? "listener" : null;
+  const whose = among(words[i]?.text, "our my") ? "speaker" : words[i]?.text === "your" ? "listener" : null;
   if (whose === null || words[i - 1]?.kind !== "mark") {
     return null;
   }

@@ -11,7 +11,7 @@ import {
   STATES,
   STATES_WITH_OBJECT,
 } from "./en/cues.ts";
-import { reads, type Word } from "./words.ts";
+import { among, reads, type Word } from "./words.ts";
 
 /** How the verb behind a subject binds it. */
 export type PredicateKind =
@@ -120,7 +120,7 @@ function behindModal(words: readonly Word[], i: number, kind: PredicateKind): Pr
     return behindWillBe(words, at + 1, kind);
   }
   if (STATES.has(text)) {
-    const object = words[at + 1]?.kind === "word" && !/^(?:to|that|if|a|an)$/.test(words[at + 1]?.text ?? "");
+    const object = words[at + 1]?.kind === "word" && !among(words[at + 1]?.text, "to that if a an");
     return STATES_WITH_OBJECT.has(text) && object ? { kind, act: at } : null;
   }
   return words[at]?.kind === "word" ? { kind, act: at } : null;
@@ -130,11 +130,11 @@ function behindModal(words: readonly Word[], i: number, kind: PredicateKind): Pr
 function behindWillBe(words: readonly Word[], i: number, kind: PredicateKind): Predicate | null {
   const at = skipAdverbs(words, i);
   const text = words[at]?.text ?? "";
-  const doing = /ing$/.test(text) && !/^(?:being|during|evening|morning|looking|waiting|hoping|going)$/.test(text);
+  const doing = /ing$/.test(text) && !among(text, "being during evening morning looking waiting hoping going");
   if (PARTICIPLE.test(text) && text.length > 3) {
     return { kind: "passive", act: at };
   }
-  return doing || text === "able" || /^(?:with|back|at|on|over|there|round)$/.test(text) ? { kind, act: at } : null;
+  return doing || text === "able" || among(text, "with back at on over there round") ? { kind, act: at } : null;
 }
 
 const PARTICIPLE = /(?:ed|en|nt|wn|ut|ld|de|ne|pt|id|ght)$/;
@@ -151,10 +151,10 @@ function behindBe(words: readonly Word[], i: number): Predicate | null {
   if (text === "gonna") {
     return behindModal(words, at + 1, "going");
   }
-  if (text === "to" || (/^(?:due|set|down|on|supposed|meant|happy|able)$/.test(text) && words[at + 1]?.text === "to")) {
+  if (text === "to" || (among(text, "due set down on supposed meant happy able") && words[at + 1]?.text === "to")) {
     return behindModal(words, text === "to" ? at + 1 : at + 2, "is to");
   }
-  if (text === "on" && /^(?:it|that|this|those)$/.test(words[at + 1]?.text ?? "")) {
+  if (text === "on" && among(words[at + 1]?.text, "it that this those")) {
     return { kind: "takes on", act: at };
   }
   // "re-running"
@@ -193,7 +193,7 @@ function promisedAt(words: readonly Word[], at: number): Predicate | null {
   if (PROMISED.has(text) && !(text === "accepted" || text === "agree" || text === "agreed")) {
     return { kind: "promised", act: at };
   }
-  if (/^(?:agreed|agrees|agree)$/.test(text) && /^(?:to|that|he|she|they|we)$/.test(next)) {
+  if (among(text, "agreed agrees agree") && among(next, "to that he she they we")) {
     return next === "to" ? { kind: "promised", act: at } : null;
   }
   if (SAID.has(text)) {
@@ -235,7 +235,7 @@ export function isThird(words: readonly Word[], at: number): boolean {
 function isActLike(word: Word | undefined): boolean {
   return (
     (word?.kind === "word" &&
-      !/^(?:the|a|an|my|our|your|his|her|their|be|have|this|that|me|you|us|him|them|it|date|do)$/.test(word.text)) ||
+      !among(word.text, "the a an my our your his her their be have this that me you us him them it date do")) ||
     word?.text === "do" ||
     word?.text === "have" ||
     word?.text === "be"
@@ -248,7 +248,7 @@ export function skipAdverbs(words: readonly Word[], i: number): number {
   while (
     at < i + 3 &&
     (ADVERBS.has(words[at]?.text ?? "") ||
-      (/.ly$/.test(words[at]?.text ?? "") && !/^(?:supply|apply|reply|rely|fly)$/.test(words[at]?.text ?? "")))
+      (/.ly$/.test(words[at]?.text ?? "") && !among(words[at]?.text, "supply apply reply rely fly")))
   ) {
     at += 1;
   }

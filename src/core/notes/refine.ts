@@ -11,7 +11,7 @@ import {
 } from "./en/cues.ts";
 import type { NotedStatus } from "./extraction.ts";
 import type { Candidate } from "./recognise/candidate.ts";
-import { reads, type Word, wordsIn } from "./words.ts";
+import { among, reads, type Word, wordsIn } from "./words.ts";
 
 /** What stands around a promise and changes it: condition, doubt, repetition, its end. */
 export interface Refinement {
@@ -66,9 +66,7 @@ function isHedge(words: readonly Word[], word: Word, i: number): boolean {
     return false;
   }
   // "try it out" is an act, "try to" a doubt.
-  return (
-    !/^(?:try|trying|attempt|aim|aiming)$/.test(word.text) || /^(?:to|and|my|for|our)$/.test(words[i + 1]?.text ?? "")
-  );
+  return !among(word.text, "try trying attempt aim aiming") || among(words[i + 1]?.text, "to and my for our");
 }
 
 /** if, once, unless, as soon as, subject to; "when" and "until" only at the head of a clause. */
@@ -77,8 +75,9 @@ function isConditional(sentence: readonly Word[]): boolean {
     const edge =
       i === 0 ||
       sentence[i - 1]?.kind === "mark" ||
-      !/^(?:know|see|check|ask|find|say|tell|confirm|hear|wonder|decide|out|on|of|about|at|week|month|day)$/.test(
-        sentence[i - 1]?.text ?? "",
+      !among(
+        sentence[i - 1]?.text,
+        "know see check ask find say tell confirm hear wonder decide out on of about at week month day",
       );
     if (word.text === "as") {
       return reads(sentence, i, "as", "soon", "as") || reads(sentence, i, "as", "long", "as");
@@ -88,9 +87,9 @@ function isConditional(sentence: readonly Word[]): boolean {
     }
     if (word.text === "the") {
       return (
-        /^(?:moment|minute|second|day)$/.test(sentence[i + 1]?.text ?? "") &&
+        among(sentence[i + 1]?.text, "moment minute second day") &&
         /^(?:\p{L}+)$/u.test(sentence[i + 2]?.text ?? "") &&
-        !/^(?:before|after|of|is|was|we|you|i)$/.test(sentence[i + 2]?.text ?? "")
+        !among(sentence[i + 2]?.text, "before after of is was we you i")
       );
     }
     if (!CONDITIONS.has(word.text) || !edge) {
@@ -115,8 +114,7 @@ function isRequest(words: readonly Word[]): boolean {
     .slice(0, 4)
     .some(
       (word, i) =>
-        word.text === "please" ||
-        (/^(?:can|could|would|will)$/.test(word.text) && words[i + 1]?.text === "you" && i === 0),
+        word.text === "please" || (among(word.text, "can could would will") && words[i + 1]?.text === "you" && i === 0),
     );
 }
 
@@ -124,23 +122,20 @@ function isRequest(words: readonly Word[]): boolean {
 function isNews(words: readonly Word[]): boolean {
   return words.some((word, i) => {
     const next = words[i + 1]?.text ?? "";
-    if (word.text === "be" && /^(?:away|out|off|in|on|travelling|traveling|back)$/.test(next)) {
+    if (word.text === "be" && among(next, "away out off in on travelling traveling back")) {
       return (
-        /^(?:away|out|off|travelling|traveling)$/.test(next) ||
+        among(next, "away out off travelling traveling") ||
         words[i + 2]?.text === "touch" ||
-        /^(?:leave|holiday|vacation)$/.test(words[i + 2]?.text ?? "")
+        among(words[i + 2]?.text, "leave holiday vacation")
       );
     }
-    if (/^(?:will|'ll)$/.test(word.text)) {
-      return (
-        /^(?:never|always|miss|love|keep)$/.test(next) &&
-        (next !== "keep" || /^(?:you|an)$/.test(words[i + 2]?.text ?? ""))
-      );
+    if (among(word.text, "will 'll")) {
+      return among(next, "never always miss love keep") && (next !== "keep" || among(words[i + 2]?.text, "you an"));
     }
     return (
       (word.text === "speak" || word.text === "talk" || word.text === "meet") &&
-      /^(?:again|soon|on|then|next|then)$/.test(next) &&
-      /^(?:will|'ll|to)$/.test(words[i - 1]?.text ?? "") &&
+      among(next, "again soon on then next then") &&
+      among(words[i - 1]?.text, "will 'll to") &&
       words[i - 2]?.text === "we"
     );
   });
@@ -200,7 +195,7 @@ function calledOff(words: readonly Word[]): boolean {
       word.text !== "cut" &&
       word.text !== "void" &&
       word.text !== "dropped" &&
-      /^(?:is|'s|are|was|been|now|that|:|-|–)$/.test(words[i - 1]?.text ?? "")
+      among(words[i - 1]?.text, "is 's are was been now that : - –")
     );
   });
 }
@@ -208,7 +203,7 @@ function calledOff(words: readonly Word[]): boolean {
 /** "I was going to redo the trailer, but you said bin it". */
 function isGivenUp(words: readonly Word[]): boolean {
   const was = words.findIndex(
-    (word, i) => /^(?:was|were)$/.test(word.text) && WAS_GOING.has(words[i + 1]?.text ?? "") && i < 12,
+    (word, i) => among(word.text, "was were") && WAS_GOING.has(words[i + 1]?.text ?? "") && i < 12,
   );
   return was >= 0 && words.slice(was + 4).some((word, k, rest) => TURNS.has(word.text) && rest[k - 1]?.text === ",");
 }
@@ -227,15 +222,15 @@ function calledOffBehind({ sentence, block }: Clause, text: string): boolean {
 function recurringIn(words: readonly Word[], text: string): string | null {
   for (const [i, word] of words.entries()) {
     const next = words[i + 1];
-    if (/^(?:every|each)$/.test(word.text) && next !== undefined) {
+    if (among(word.text, "every each") && next !== undefined) {
       const unit =
         /^(?:day|week|month|quarter|year|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|fortnight|other|two|three|couple|few|mon|tue|wed|thu|fri)s?$/;
       if (unit.test(next.text)) {
-        const more = /^(?:other|two|three|couple|few)$/.test(next.text) ? words[i + 2] : next;
+        const more = among(next.text, "other two three couple few") ? words[i + 2] : next;
         return text.slice(word.start, (more ?? next).end);
       }
     }
-    if (/^(?:weekly|monthly|daily|quarterly|fortnightly)$/.test(word.text) && i > 0) {
+    if (among(word.text, "weekly monthly daily quarterly fortnightly") && i > 0) {
       return text.slice(word.start, word.end);
     }
   }

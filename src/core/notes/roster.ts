@@ -8,6 +8,7 @@ import type { Note } from "./note.ts";
 import { discoverNames, type Place } from "./roster/discover.ts";
 import { besideOthers, evidenceOf, nameShape, type Proven, proofOf, type Setting, sideFrom } from "./roster/sides.ts";
 import type { Word } from "./words.ts";
+import { isCapitalised, startsWithCapital } from "./words.ts";
 
 /** Somebody the note names, and which side they stand on. */
 export interface Person extends Mailbox {
@@ -115,7 +116,7 @@ export function rosterOf(
     const person: Person = { name: text, email: "", side: sideFrom(evidence, speaker, sides), evidence };
     people.push(person);
     const plain = text.replace(TITLE, "");
-    const capital = /^\p{Lu}/u.test(plain);
+    const capital = startsWithCapital(plain);
     learn(plain, person, capital);
     const [first] = plain.split(" ");
     if (first !== undefined && first.length > 2) {
@@ -145,9 +146,7 @@ export function rosterOf(
       const match = at(words, 0);
       // "Omar Haddad" where only omar@… is known: more capitals of the same name.
       const rest = match === null ? [] : words.slice(match.next);
-      return match !== null && rest.length < 2 && rest.every((word) => /^\p{Lu}\p{Ll}/u.test(word.raw))
-        ? match.person
-        : null;
+      return match !== null && rest.length < 2 && rest.every((word) => isCapitalised(word.raw)) ? match.person : null;
     },
   };
 }
@@ -163,7 +162,7 @@ const TITLE = /^(?:mr|mrs|ms|dr|miss|herr|frau|mme|madame|monsieur|sir|dame|prin
 function behindSurname(words: readonly Word[], i: number, person: Person): number {
   const [first, last] = [words[i - 1], words[i]];
   const adjacent = first !== undefined && last !== undefined && first.end + 1 === last.start;
-  const capital = last?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(last.raw) && !NOT_NAMES.has(last.text);
+  const capital = last?.kind === "word" && isCapitalised(last.raw) && !NOT_NAMES.has(last.text);
   return person.name === "" && adjacent && capital ? i + 1 : i;
 }
 

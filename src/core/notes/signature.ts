@@ -1,6 +1,7 @@
 import { SENT_FROM } from "./header-words.ts";
 import { bareWords, hasWords, head, isItem, type Line } from "./lines.ts";
 import type { Mailbox } from "./message.ts";
+import { among } from "./words.ts";
 
 /** A signature stands within so many lines with words from the end. */
 const MAX_TAIL = 18;
@@ -108,7 +109,7 @@ function tailFrom(lines: readonly Line[], most: number): number {
 
 /** RFC 3676 4.3: dash dash space; clients and people drop the space. */
 function isDelimiter(text: string): boolean {
-  return /^(?:--|—|__)$/.test(text.trim());
+  return among(text.trim(), "-- — __");
 }
 
 /** "Kind regards,", "groetjes, M.", "With thanks for a good long day," */

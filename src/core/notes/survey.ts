@@ -10,7 +10,7 @@ import { ledBy } from "./owner/speech.ts";
 import { recognise } from "./recognise.ts";
 import { refine } from "./refine.ts";
 import { type Person, type Roster, rosterOf } from "./roster.ts";
-import { setOf, type Word, wordsIn } from "./words.ts";
+import { among, setOf, type Word, wordsIn } from "./words.ts";
 
 /** What a note may cost: the rest of a longer one is not read. */
 const MAX_TEXT = 32_768;
@@ -76,11 +76,11 @@ export function survey(note: Note, sides: Linear): Survey {
 
 /** "Anne, you agreed to …": whom a sentence calls by name. */
 function calledIn(sentence: readonly Word[], roster: Roster): Person | null {
-  const at = /^(?:and|so|but|also)$/.test(sentence[0]?.text ?? "") ? 1 : 0;
+  const at = among(sentence[0]?.text, "and so but also") ? 1 : 0;
   const name = roster.at(sentence, at);
   const after = sentence.slice((name?.next ?? 0) + 1, (name?.next ?? 0) + 12).map((word) => word.text);
   const calls =
-    name !== null && sentence[name.next]?.text === "," && after.some((text) => /^(?:you|your|yours)$/.test(text));
+    name !== null && sentence[name.next]?.text === "," && after.some((text) => among(text, "you your yours"));
   return calls ? name.person : null;
 }
 
@@ -89,7 +89,7 @@ function greetedIn(words: readonly Word[], roster: Roster): Person | null {
   if (!GREETINGS.has(words[0]?.text ?? "")) {
     return null;
   }
-  const at = /^(?:morning|afternoon|evening)$/.test(words[1]?.text ?? "") ? 2 : 1;
+  const at = among(words[1]?.text, "morning afternoon evening") ? 2 : 1;
   const name = roster.at(words, at);
   const after = words[name?.next ?? 0];
   return name !== null && (after === undefined || (after.kind === "mark" && !/^[&+/]$/.test(after.text)))

@@ -60,6 +60,38 @@ export function adjoin(left: Word | undefined, right: Word | undefined): boolean
   return left !== undefined && right !== undefined && left.end === right.start;
 }
 
+const LISTS = new Map<string, ReadonlySet<string>>();
+
+/** True where `text` is one of the words of a white-space separated list; the list is taken apart once. */
+export function among(text: string | undefined, list: string): boolean {
+  if (text === undefined) {
+    return false;
+  }
+  let set = LISTS.get(list);
+  if (set === undefined) {
+    set = setOf(list);
+    LISTS.set(list, set);
+  }
+  return set.has(text);
+}
+
+/** "Sam", "Émile": a capital and a small letter behind it. */
+export function isCapitalised(raw: string): boolean {
+  return startsWithCapital(raw) && raw.length > 1 && isSmall(raw.charAt(1));
+}
+
+/** True where the first letter is a capital. */
+export function startsWithCapital(raw: string): boolean {
+  const code = raw.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : code >= 128 && raw.charAt(0) !== raw.charAt(0).toLowerCase();
+}
+
+/** True for a letter that has a capital and is none. */
+function isSmall(letter: string): boolean {
+  const code = letter.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : letter === letter.toLowerCase() && letter !== letter.toUpperCase();
+}
+
 /** A white-space separated list as a set: the form of the cue tables. */
 export function setOf(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, mondayOf } from "../../calendar.ts";
-import { reads, type Word } from "../words.ts";
+import { among, reads, type Word } from "../words.ts";
 import { spanFrom } from "./durations.ts";
 import type { DueContext, DueMatch, DueRecogniser } from "./match.ts";
 import { FRIDAY } from "./period.ts";
@@ -14,9 +14,9 @@ export const anchored: DueRecogniser = (words, i, context) =>
 /** "that (same) day", "the same night", "before then", "by then". */
 function sameDay(words: readonly Word[], i: number, { spoken }: DueContext): DueMatch | null {
   const day = (next: number): DueMatch | null => (spoken === null ? null : { date: spoken, next });
-  const isDay = (at: number): boolean => /^(?:day|night|evening|morning|afternoon)$/.test(words[at]?.text ?? "");
+  const isDay = (at: number): boolean => among(words[at]?.text, "day night evening morning afternoon");
   const lead = words[i]?.text ?? "";
-  if (lead === "then" && /^(?:by|before|until|till)$/.test(words[i - 1]?.text ?? "")) {
+  if (lead === "then" && among(words[i - 1]?.text, "by before until till")) {
     return day(i + 1);
   }
   if (lead === "same" || ((lead === "that" || lead === "the") && words[i + 1]?.text === "same")) {
@@ -34,10 +34,10 @@ function shifted(words: readonly Word[], i: number, context: DueContext): DueMat
   }
   const [lead, unit, where] = [0, 1, 2].map((k) => words[i + k]?.text ?? "");
   const free = (at: number): boolean => isFree(words[at]);
-  if (lead === "the" && (unit === "day" || unit === "night") && /^(?:before|after)$/.test(where ?? "") && free(i + 3)) {
+  if (lead === "the" && (unit === "day" || unit === "night") && among(where, "before after") && free(i + 3)) {
     return { date: addDays(spoken, where === "before" ? -1 : 1), next: i + 3 };
   }
-  if (lead === "the" && unit === "following" && /^(?:day|morning)$/.test(where ?? "")) {
+  if (lead === "the" && unit === "following" && among(where, "day morning")) {
     return { date: addDays(spoken, 1), next: i + 3 };
   }
   const week =
@@ -50,14 +50,10 @@ function shifted(words: readonly Word[], i: number, context: DueContext): DueMat
   if (span === null) {
     return null;
   }
-  const after = /^(?:after|later)$/.test(words[span.next]?.text ?? "");
-  const ahead = reads(words, span.next, "ahead", "of")
-    ? 2
-    : /^(?:before|earlier)$/.test(words[span.next]?.text ?? "")
-      ? 1
-      : 0;
+  const after = among(words[span.next]?.text, "after later");
+  const ahead = reads(words, span.next, "ahead", "of") ? 2 : among(words[span.next]?.text, "before earlier") ? 1 : 0;
   const behind = span.next + (after ? 1 : ahead);
-  const that = /^(?:that|it|then)$/.test(words[behind]?.text ?? "");
+  const that = among(words[behind]?.text, "that it then");
   if ((!after && ahead === 0) || !(that || free(behind))) {
     return null;
   }
@@ -67,5 +63,5 @@ function shifted(words: readonly Word[], i: number, context: DueContext): DueMat
 
 /** Nothing follows that the phrase could belong to: "the day before", not "the day before the fair". */
 function isFree(word: Word | undefined): boolean {
-  return word === undefined || word.kind === "mark" || /^(?:and|but|so|or|if|at|with|in|on|then|to)$/.test(word.text);
+  return word === undefined || word.kind === "mark" || among(word.text, "and but so or if at with in on then to");
 }

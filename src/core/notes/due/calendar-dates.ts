@@ -1,6 +1,6 @@
 import { daysBetween, type LocalDate, localDate, weekdayOf } from "../../calendar.ts";
 import { AMBIGUOUS_MONTHS, DEADLINE, MONTHS, ORDINALS } from "../en/date-words.ts";
-import { adjoin, type Word } from "../words.ts";
+import { adjoin, among, type Word } from "../words.ts";
 import type { DueContext, DueMatch } from "./match.ts";
 
 /** A date that lies this far back is still the last one, not next year's: notes name what just fell due. */
@@ -25,8 +25,7 @@ export function monthAt(words: readonly Word[], i: number): number | null {
   }
   const beside = words[i - 1]?.kind === "number" || words[i + 1]?.kind === "number";
   if (AMBIGUOUS_MONTHS.has(word.text) && !beside) {
-    const placed =
-      DEADLINE.has(words[i - 1]?.text ?? "") || /^(?:of|mid|late|early|end|-)$/.test(words[i - 1]?.text ?? "");
+    const placed = DEADLINE.has(words[i - 1]?.text ?? "") || among(words[i - 1]?.text, "of mid late early end -");
     return placed ? month : null;
   }
   return month;
@@ -61,8 +60,7 @@ function numeric(words: readonly Word[], i: number, context: DatedContext): DueM
   }
   // "3.2" is a version and "10-15" a number of people; "03.03." and "6.3" beside a weekday are dates.
   const closed = second?.text === "." && adjoin(b, second);
-  const padded =
-    a.raw.length === 2 && b.raw.length === 2 && /^(?:date|by|until|till|due|on|:)$/.test(words[i - 1]?.text ?? "");
+  const padded = a.raw.length === 2 && b.raw.length === 2 && among(words[i - 1]?.text, "date by until till due on :");
   const dotted = mark.text === "." && (closed || padded || context.weekday !== undefined);
   if (mark.text !== "/" && !dotted) {
     return null;
@@ -154,7 +152,7 @@ function monthDay(words: readonly Word[], i: number, context: DueContext): DueMa
     return null;
   }
   // "Nov 20-22": the last day of a span is when it is due.
-  const until = /^(?:-|–)$/.test(words[at + 1]?.text ?? "") ? dayNumber(words[at + 2]) : null;
+  const until = among(words[at + 1]?.text, "- –") ? dayNumber(words[at + 2]) : null;
   return until !== null && until > day
     ? withYear(words, at + 3, { month, day: until, dashed: false, context })
     : withYear(words, at + 1, { month, day, dashed: false, context });

@@ -10,7 +10,7 @@ import {
   UNITS,
   WEEKDAYS,
 } from "../en/date-words.ts";
-import { reads, type Word } from "../words.ts";
+import { among, reads, type Word } from "../words.ts";
 import { calendarDate } from "./calendar-dates.ts";
 import type { DueContext, DueMatch, DueRecogniser } from "./match.ts";
 
@@ -63,7 +63,7 @@ export const timeOfDay: DueRecogniser = (words, i, { today }) => {
   if (!STRONG_DEADLINE.has(words[i - 1]?.text ?? "")) {
     return null;
   }
-  if (/^(?:noon|midday|lunch|lunchtime|midnight|teatime)$/.test(words[i]?.text ?? "")) {
+  if (among(words[i]?.text, "noon midday lunch lunchtime midnight teatime")) {
     return { date: today, next: i + 1 };
   }
   const clock = words[i]?.kind === "number" && /^[ap]m$/.test(words[i + 1]?.text ?? "");
@@ -74,7 +74,7 @@ export const timeOfDay: DueRecogniser = (words, i, { today }) => {
 export const weekday: DueRecogniser = (words, i, context) => {
   const { today } = context;
   const lead = words[i]?.text ?? "";
-  const led = /^(?:this|next|coming|following)$/.test(lead) && weekdayAt(words, i + 1) !== null;
+  const led = among(lead, "this next coming following") && weekdayAt(words, i + 1) !== null;
   const at = led ? i + 1 : i;
   const number = weekdayAt(words, at);
   if (number === null) {
@@ -89,7 +89,7 @@ export const weekday: DueRecogniser = (words, i, context) => {
   if (lead === "next" && led) {
     return { date: nextWeek, next: at + 1 };
   }
-  if (reads(words, at + 1, "week") && !/^(?:of|after|and)$/.test(words[at + 2]?.text ?? "")) {
+  if (reads(words, at + 1, "week") && !among(words[at + 2]?.text, "of after and")) {
     return { date: addDays(soonest, 7), next: at + 2 };
   }
   if (reads(words, at + 1, "next", "week") || reads(words, at + 1, "of", "next", "week")) {
@@ -134,7 +134,7 @@ export const ordinalDay: DueRecogniser = (words, i, { today }) => {
     return null;
   }
   const [year, month, day] = [Number(today.slice(0, 4)), Number(today.slice(5, 7)), Number(today.slice(8))];
-  const nextMonth = /^(?:of|in)$/.test(words[i + 1]?.text ?? "") && reads(words, i + 2, "next", "month");
+  const nextMonth = among(words[i + 1]?.text, "of in") && reads(words, i + 2, "next", "month");
   const thisMonth = reads(words, i + 1, "of", "this", "month") || reads(words, i + 1, "inst");
   const shift = nextMonth || (!thisMonth && word.value <= day) ? 1 : 0;
   for (let ahead = shift; ahead < shift + 3; ahead += 1) {
@@ -151,7 +151,7 @@ export function countAt(words: readonly Word[], i: number): { readonly count: nu
   const word = words[i];
   if (word?.kind === "number" && !word.ordinal && word.value < 400) {
     // "1-2 weeks", "5 to 7 days": the longer one is safe to promise.
-    const joint = /^(?:-|–|to|or)$/.test(words[i + 1]?.text ?? "") ? words[i + 2] : undefined;
+    const joint = among(words[i + 1]?.text, "- – to or") ? words[i + 2] : undefined;
     return joint?.kind === "number" && joint.value > word.value && joint.value < 400
       ? { count: joint.value, next: i + 3 }
       : { count: word.value, next: i + 1 };

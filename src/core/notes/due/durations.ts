@@ -1,6 +1,6 @@
 import { addDays, addMonths, addWorkingDays, type LocalDate } from "../../calendar.ts";
 import { type DayUnit, NUMBERS, UNITS } from "../en/date-words.ts";
-import { reads, type Word } from "../words.ts";
+import { among, reads, type Word } from "../words.ts";
 import { calendarDate } from "./calendar-dates.ts";
 import { countAt, nearDay, ordinalDay, weekday } from "./days.ts";
 import type { DueContext, DueRecogniser } from "./match.ts";
@@ -8,14 +8,14 @@ import type { DueContext, DueRecogniser } from "./match.ts";
 /** "in two weeks", "within 10 business days", "in the next couple of days", "ten days tops". */
 export const inSome: DueRecogniser = (words, i, context) => {
   let at = i;
-  if (/^(?:in|within|inside)$/.test(words[at]?.text ?? "")) {
+  if (among(words[at]?.text, "in within inside")) {
     at += 1;
-  } else if (/^(?:over|during)$/.test(words[at]?.text ?? "") && reads(words, at + 1, "the", "next")) {
+  } else if (among(words[at]?.text, "over during") && reads(words, at + 1, "the", "next")) {
     at += 1;
   } else {
     return boundedSpan(words, i, context);
   }
-  while (/^(?:the|next|about|around|like|say|maybe|coming|another)$/.test(words[at]?.text ?? "")) {
+  while (among(words[at]?.text, "the next about around like say maybe coming another")) {
     at += 1;
   }
   return spanFrom(words, at, context);
@@ -32,7 +32,7 @@ function boundedSpan(words: readonly Word[], i: number, context: DueContext) {
   if (i === 0 && after === "") {
     return span;
   }
-  if (/^(?:tops|max|maximum|latest)$/.test(after) || reads(words, span.next, "at", "most")) {
+  if (among(after, "tops max maximum latest") || reads(words, span.next, "at", "most")) {
     return { ...span, next: span.next + 1 };
   }
   const from = after === "from" || after === "after" ? span.next + 1 : span.next;
@@ -64,8 +64,7 @@ export function spanFrom(words: readonly Word[], i: number, { today }: DueContex
     return null;
   }
   let at = count.next;
-  const working =
-    /^(?:business|working|work|week)$/.test(words[at]?.text ?? "") && /^days?$/.test(words[at + 1]?.text ?? "");
+  const working = among(words[at]?.text, "business working work week") && /^days?$/.test(words[at + 1]?.text ?? "");
   at += working ? 1 : 0;
   const unit = UNITS.get(words[at]?.text ?? "");
   if (unit === undefined) {
@@ -100,6 +99,6 @@ function move(date: LocalDate, count: number, unit: DayUnit): LocalDate {
 
 /** "next business day". */
 export const nextWorkingDay: DueRecogniser = (words, i, { today }) =>
-  words[i]?.text === "next" && /^(?:business|working)$/.test(words[i + 1]?.text ?? "") && words[i + 2]?.text === "day"
+  words[i]?.text === "next" && among(words[i + 1]?.text, "business working") && words[i + 2]?.text === "day"
     ? { date: addWorkingDays(today, 1), next: i + 3 }
     : null;

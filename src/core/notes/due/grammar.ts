@@ -1,5 +1,5 @@
 import { DEADLINE, ORDINALS } from "../en/date-words.ts";
-import { reads, type Word } from "../words.ts";
+import { among, reads, type Word } from "../words.ts";
 import { anchored } from "./anchors.ts";
 import { calendarDate } from "./calendar-dates.ts";
 import { nearDay, ordinalDay, timeOfDay, weekday } from "./days.ts";
@@ -13,7 +13,7 @@ const spelledDay: DueRecogniser = (words, i, context) => {
   const day = ORDINALS.get(words[i]?.text ?? "");
   const after = words[i + 1];
   const placed = words[i - 1]?.text === "the" && DEADLINE.has(words[i - 2]?.text ?? "");
-  const free = after === undefined || after.kind === "mark" || /^(?:and|at|if|so|instant|of|with)$/.test(after.text);
+  const free = after === undefined || after.kind === "mark" || among(after.text, "and at if so instant of with");
   const word = words[i];
   return day === undefined || word === undefined || !placed || !free
     ? null
@@ -26,8 +26,9 @@ const placedOrdinal: DueRecogniser = (words, i, context) => {
   const after = words[i + 1];
   const noun =
     after?.kind === "word" &&
-    !/^(?:of|at|if|so|and|or|to|in|inst|latest|instant|please|then|by|for|with|from|when|while|before|after|as|but|we|i|you|is|this|next|month)$/.test(
+    !among(
       after.text,
+      "of at if so and or to in inst latest instant please then by for with from when while before after as but we i you is this next month",
     );
   const bare = i === 0 || words[i - 1]?.kind === "mark";
   return (before === "the" || DEADLINE.has(before) || (bare && (after === undefined || after.text === "then"))) && !noun

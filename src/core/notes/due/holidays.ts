@@ -1,5 +1,5 @@
 import { addDays, type LocalDate, localDate, weekdayOf } from "../../calendar.ts";
-import { reads } from "../words.ts";
+import { among, reads } from "../words.ts";
 import type { DueMatch, DueRecogniser } from "./match.ts";
 
 /** Days that everybody knows by name. Local holidays stay words: what is not sure is left blank. */
@@ -22,7 +22,7 @@ const NAMED: readonly (readonly [readonly string[], (year: number) => LocalDate 
 
 /** "by Christmas", "before Easter": only behind a preposition, since "the Christmas party" is no day. */
 export const holiday: DueRecogniser = (words, i, { today }): DueMatch | null => {
-  if (!/^(?:by|before|until|till|on|after)$/.test(words[i - 1]?.text ?? "")) {
+  if (!among(words[i - 1]?.text, "by before until till on after")) {
     return null;
   }
   for (const [name, dateIn] of NAMED) {

@@ -1,6 +1,7 @@
 import { addDays, addMonths, lastOfMonth, localDate, partsOf } from "../../calendar.ts";
 import { ENDS } from "../en/date-words.ts";
 import type { Word } from "../words.ts";
+import { among } from "../words.ts";
 import { monthAt } from "./calendar-dates.ts";
 import type { DueContext } from "./match.ts";
 import type { Period } from "./period.ts";
@@ -10,10 +11,10 @@ export function monthPeriodAt(words: readonly Word[], i: number, { today }: DueC
   const [year, thisMonth] = partsOf(today);
   const text = words[i]?.text ?? "";
   const word = words[i + 1]?.text ?? "";
-  if (/^(?:next|this)$/.test(text) && word === "month") {
+  if (among(text, "next this") && word === "month") {
     return monthOf(year, thisMonth + (text === "next" ? 1 : 0), i + 2);
   }
-  if (text === "month" && /^(?:of|the)$/.test(words[i - 1]?.text ?? "")) {
+  if (text === "month" && among(words[i - 1]?.text, "of the")) {
     return monthOf(year, thisMonth, i + 1);
   }
   const month = monthAt(words, i);
@@ -40,7 +41,7 @@ export function quarterAt(words: readonly Word[], i: number, { today }: DueConte
   const before = words[i - 1]?.text;
   const placed =
     before === undefined ||
-    /^(?:in|by|before|of|end|until|till|for|during|early|late|mid|start|beginning|the|,|:|-|to)$/.test(before);
+    among(before, "in by before of end until till for during early late mid start beginning the , : - to");
   const half = !placed ? undefined : text === "h" || text === "q" ? words[i + 1] : undefined;
   if (
     half?.kind === "number" &&
@@ -59,9 +60,9 @@ export function quarterAt(words: readonly Word[], i: number, { today }: DueConte
       next: written > 0 ? i + 3 : i + 2,
     };
   }
-  const led = /^(?:next|this|of|the)$/.test(text) ? i + 1 : i;
+  const led = among(text, "next this of the") ? i + 1 : i;
   const ahead = text === "next" ? 1 : 0;
-  const behind = led > i || /^(?:of|the)$/.test(words[i - 1]?.text ?? "");
+  const behind = led > i || among(words[i - 1]?.text, "of the");
   if (words[led]?.text === "quarter" && behind) {
     const last = lastOfMonth(year, (Math.floor((month - 1) / 3) + 1 + ahead) * 3);
     return { first: addMonths(`${last.slice(0, 8)}01`, -2), last, working: last, next: led + 1 };
@@ -80,10 +81,10 @@ export function quarterAt(words: readonly Word[], i: number, { today }: DueConte
 export function partOfMonth(words: readonly Word[], i: number, context: DueContext): Period | null {
   const which = words[i]?.text ?? "";
   const part = words[i + 1]?.text ?? "";
-  if (!/^(?:first|second|last)$/.test(which) || !/^(?:week|half|fortnight)$/.test(part)) {
+  if (!among(which, "first second last") || !among(part, "week half fortnight")) {
     return null;
   }
-  const at = /^(?:of|in)$/.test(words[i + 2]?.text ?? "") ? i + 3 : i + 2;
+  const at = among(words[i + 2]?.text, "of in") ? i + 3 : i + 2;
   const month = monthPeriodAt(words, words[at]?.text === "the" ? at + 1 : at, context);
   if (month === null) {
     return null;

@@ -1,6 +1,7 @@
 import { addDays, type LocalDate, lastOfMonth, partsOf, weekdayOf } from "../../calendar.ts";
 import { ENDS, STARTS } from "../en/date-words.ts";
 import type { Word } from "../words.ts";
+import { among } from "../words.ts";
 import { calendarDate, monthAt } from "./calendar-dates.ts";
 import { weekday } from "./days.ts";
 import type { DueContext, DueMatch, DueRecogniser } from "./match.ts";
@@ -16,8 +17,8 @@ export const shortEnd: DueRecogniser = (words, i, context) => {
     return { date: endOf(period, 0, context.today), next: i + 1 };
   }
   const named = words[i]?.text ?? "";
-  const at = /^(?:'s|-)$/.test(words[i + 1]?.text ?? "") ? i + 2 : i + 1;
-  return /^(?:week|month|quarter|year)$/.test(named) && words[at]?.text === "end" && words[i - 1]?.text !== "end"
+  const at = among(words[i + 1]?.text, "'s -") ? i + 2 : i + 1;
+  return among(named, "week month quarter year") && words[at]?.text === "end" && words[i - 1]?.text !== "end"
     ? { date: endOf(named, /^next$/.test(words[i - 1]?.text ?? "") ? 1 : 0, context.today), next: at + 1 }
     : null;
 };
@@ -32,10 +33,10 @@ export const endOrStart: DueRecogniser = (words, i, context) => {
     return null;
   }
   let at = i + 1;
-  while (/^(?:of|the|this|-|in|end|to|on)$/.test(words[at]?.text ?? "") && at < i + 4) {
+  while (among(words[at]?.text, "of the this - in end to on") && at < i + 4) {
     at += 1;
   }
-  if (ENDS.has(edge) && /^(?:day|business|play|today)$/.test(words[at]?.text ?? "")) {
+  if (ENDS.has(edge) && among(words[at]?.text, "day business play today")) {
     return endOfDay(words, at + 1, context);
   }
   const period = periodAt(words, at, context);
@@ -54,7 +55,7 @@ export const endOrStart: DueRecogniser = (words, i, context) => {
 
 /** A day may follow: "end of day tomorrow", "close of business on Wednesday". */
 function endOfDay(words: readonly Word[], i: number, context: DueContext): DueMatch {
-  const at = /^(?:on|,)$/.test(words[i]?.text ?? "") ? i + 1 : i;
+  const at = among(words[i]?.text, "on ,") ? i + 1 : i;
   const tomorrow = words[at]?.text === "tomorrow" ? { date: addDays(context.today, 1), next: at + 1 } : null;
   return (
     tomorrow ?? weekday(words, at, context) ?? calendarDate(words, at, context) ?? { date: context.today, next: i }
@@ -63,12 +64,12 @@ function endOfDay(words: readonly Word[], i: number, context: DueContext): DueMa
 
 /** "next week", "this week", "later this week", "the week after next", "next month", "Q3", "in March", "this weekend". */
 export const wholePeriod: DueRecogniser = (words, i, context) => {
-  const inMonth = /^(?:in|by|before|during|until|till)$/.test(words[i]?.text ?? "") && monthAt(words, i + 1) !== null;
+  const inMonth = among(words[i]?.text, "in by before during until till") && monthAt(words, i + 1) !== null;
   const period = periodAt(words, inMonth ? i + 1 : i, context);
   if (period === null || (monthAt(words, i) !== null && !inMonth)) {
     return null;
   }
-  const starts = inMonth && /^(?:by|before|until|till)$/.test(words[i]?.text ?? "");
+  const starts = inMonth && among(words[i]?.text, "by before until till");
   const beforeWeekend = words[i - 1]?.text === "before" && weekdayOf(period.first) === 6;
   return {
     date: beforeWeekend ? addDays(period.first, -1) : starts ? period.first : period.working,

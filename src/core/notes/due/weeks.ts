@@ -1,6 +1,6 @@
 import { addDays, type LocalDate, mondayOf, weekdayOf } from "../../calendar.ts";
 import { ENDS, STARTS } from "../en/date-words.ts";
-import { reads, type Word } from "../words.ts";
+import { among, reads, type Word } from "../words.ts";
 import { calendarDate } from "./calendar-dates.ts";
 import { ordinalDay, weekday } from "./days.ts";
 import type { DueContext, DueMatch } from "./match.ts";
@@ -8,7 +8,7 @@ import { FRIDAY, type Period, SATURDAY, SUNDAY } from "./period.ts";
 
 /** this weekend, the weekend, the weekend of 9 May */
 export function weekendAt(words: readonly Word[], i: number, context: DueContext): Period | null {
-  const at = /^(?:this|next|the)$/.test(words[i]?.text ?? "") ? i + 1 : i;
+  const at = among(words[i]?.text, "this next the") ? i + 1 : i;
   if (!/^(?:weekend|wkend|w\/e)$/.test(words[at]?.text ?? "")) {
     return null;
   }
@@ -30,16 +30,12 @@ export function weekAt(words: readonly Word[], i: number, context: DueContext): 
     working: addDays(monday, FRIDAY),
     next,
   });
-  const isWeek = (at: number): boolean => /^(?:week|wk)$/.test(words[at]?.text ?? "");
+  const isWeek = (at: number): boolean => among(words[at]?.text, "week wk");
   if (text === "next" && isWeek(i + 1)) {
     const on = weekdayBehind(words, i + 2, addDays(mondayOf(today), 7));
     return on ?? week(addDays(mondayOf(today), 7), i + 2);
   }
-  if (
-    /^(?:this|the|within)$/.test(text) &&
-    isWeek(i + 1) &&
-    !/^(?:of|after|commencing|beginning)$/.test(words[i + 2]?.text ?? "")
-  ) {
+  if (among(text, "this the within") && isWeek(i + 1) && !among(words[i + 2]?.text, "of after commencing beginning")) {
     const monday = mondayOf(today);
     const working = lastWorkday(today);
     return text === "the" &&
@@ -52,15 +48,15 @@ export function weekAt(words: readonly Word[], i: number, context: DueContext): 
   }
   const bare =
     isWeek(i) &&
-    /^(?:of|the|this|-|end|eo|early|late|mid)$/.test(words[i - 1]?.text ?? "") &&
-    !/^(?:of|after|commencing|beginning|starting)$/.test(words[i + 1]?.text ?? "");
+    among(words[i - 1]?.text, "of the this - end eo early late mid") &&
+    !among(words[i + 1]?.text, "of after commencing beginning starting");
   if (bare && words.slice(Math.max(0, i - 4), i).some((word) => ENDS.has(word.text) || STARTS.has(word.text))) {
     return { ...week(mondayOf(today), i + 1), working: lastWorkday(today) };
   }
   if (isWeek(i) && reads(words, i + 1, "after", "next")) {
     return week(addDays(mondayOf(today), 14), i + 3);
   }
-  if (isWeek(i) && /^(?:of|commencing|beginning|starting|from|comm)$/.test(words[i + 1]?.text ?? "")) {
+  if (isWeek(i) && among(words[i + 1]?.text, "of commencing beginning starting from comm")) {
     const at = words[i + 2]?.text === "the" ? i + 3 : i + 2;
     const day = dayAt(words, at, context);
     return day === null ? null : week(mondayOf(day.date), day.next);
@@ -72,7 +68,7 @@ export function weekAt(words: readonly Word[], i: number, context: DueContext): 
   }
   const numbered = text === "kw" || (isWeek(i) && words[i + 1]?.kind === "number" && !words[i + 1]?.ordinal);
   const number = words[i + 1]?.kind === "number" ? (words[i + 1]?.value ?? 0) : 0;
-  if (numbered && number >= 1 && number <= 53 && (text === "kw" || !/^(?:of|in)$/.test(words[i + 2]?.text ?? ""))) {
+  if (numbered && number >= 1 && number <= 53 && (text === "kw" || !among(words[i + 2]?.text, "of in"))) {
     return week(isoWeek(number, today), i + 2);
   }
   return null;

@@ -1,4 +1,4 @@
-import { setOf } from "../words.ts";
+import { among, setOf } from "../words.ts";
 
 /** Acts that people put on lists, in the base form. The other forms are derived. */
 const ACTS = `go send share forward mail email text post ship deliver bring drop take get give provide supply submit file return
@@ -36,7 +36,7 @@ function gerundOf(verb: string): string {
   if (/[^aeiouy][aeiou][bdgmnprt]$/.test(verb) && !/(?:er|en|it|or|ow|on|et)$/.test(verb.slice(1))) {
     return `${verb}${verb.at(-1)}ing`;
   }
-  if (/^(?:get|let|set|put|cut|hit|run|sit|fit|submit|commit|plan|book)$/.test(verb)) {
+  if (among(verb, "get let set put cut hit run sit fit submit commit plan book")) {
     return verb === "book" ? "booking" : `${verb}${verb.at(-1)}ing`;
   }
   return verb.endsWith("ie")

@@ -1,30 +1,37 @@
+import { FeatureIndex, nameOf } from "./feature.ts";
+import { eachFeature } from "./features.ts";
+import type { Unit } from "./unit.ts";
+
 /** The labels of a linear chain: B opens a promise, I goes on with the one before, O is none. */
 export const B = 0;
 export const I = 1;
 export const O = 2;
 
+/** What a feature, or a move, adds to B, I and O. */
+export type Triple = readonly [number, number, number];
+
 /** Weights of a linear-chain model. A feature without weights is not in the table. */
 export interface Chain {
-  /** Per feature: what it adds to B, I and O. */
-  readonly weights: ReadonlyMap<string, readonly [number, number, number]>;
+  readonly weights: ReadonlyMap<string, Triple>;
+  readonly index: FeatureIndex<Triple>;
   /** From label to label, and from the start of the mail. */
-  readonly moves: readonly (readonly [number, number, number])[];
-  readonly start: readonly [number, number, number];
+  readonly moves: readonly Triple[];
+  readonly start: Triple;
 }
 
 /** What each label scores at each unit before its neighbours are heard. */
-export function scoresOf(features: readonly (readonly string[])[], chain: Chain): Float64Array[] {
-  return features.map((names) => {
-    const scores = new Float64Array(3);
-    for (const name of names) {
-      const weights = chain.weights.get(name);
+export function scoresOf(units: readonly Unit[], { index }: Chain): Float64Array[] {
+  return units.map((_, i) => {
+    let [b, inside, o] = [0, 0, 0];
+    eachFeature(units, i, (kind, first, second, third) => {
+      const weights = index.find(kind, first, second, third);
       if (weights !== undefined) {
-        scores[0] = (scores[0] ?? 0) + weights[0];
-        scores[1] = (scores[1] ?? 0) + weights[1];
-        scores[2] = (scores[2] ?? 0) + weights[2];
+        b += weights[0];
+        inside += weights[1];
+        o += weights[2];
       }
-    }
-    return scores;
+    });
+    return Float64Array.of(b, inside, o);
   });
 }
 
@@ -62,13 +69,17 @@ export function marginalsOf(scores: readonly Float64Array[], chain: Pick<Chain, 
   });
 }
 
-type Triple = readonly [number, number, number];
+/** A chain of weights by the name of the feature. */
+export function chainOf(weights: ReadonlyMap<string, Triple>, moves: readonly Triple[], start: Triple): Chain {
+  return { weights, index: new FeatureIndex(weights), moves, start };
+}
 
-/** A chain from its generated table: rows of feature, weight for B, weight for I. O is what they are measured against. */
-export function chainOf(
-  rows: readonly (readonly [name: string, b: number, i: number])[],
-  moves: readonly [Triple, Triple, Triple],
-  start: Triple,
-): Chain {
-  return { weights: new Map(rows.map(([name, b, i]): [string, Triple] => [name, [b, i, 0]])), moves, start };
+/** The generated table as a map: parts of a feature, weight for B, weight for I. O is what they are measured against. */
+export function weightsFrom(rows: readonly (readonly (string | number)[])[]): Map<string, Triple> {
+  return new Map(
+    rows.map((row): [string, Triple] => [
+      nameOf(...(row.slice(0, -2) as [string])),
+      [Number(row.at(-2)), Number(row.at(-1)), 0],
+    ]),
+  );
 }

@@ -1,51 +1,79 @@
 import { classesOf } from "../en/word-classes.ts";
+import { nameOf, type Take } from "./feature.ts";
 import type { Unit } from "./unit.ts";
 
 /**
- * What the labeller weighs of unit `i`, by name. Every feature is a class that many writers' units fall into; none holds
- * a name, a number or a day.
+ * What the labeller weighs of unit `i`, each feature once. Every feature is a class that many writers' units fall into;
+ * none holds a name, a number or a day.
  */
-export function featuresOf(units: readonly Unit[], i: number): string[] {
+export function eachFeature(units: readonly Unit[], i: number, take: Take): void {
   const unit = units[i];
   if (unit === undefined) {
-    return [];
+    return;
   }
-  const features = ["bias", ...wordFeatures(unit.shape), ...structureFeatures(units, i), ...moodFeatures(unit)];
-  features.push(...neighbourFeatures(units[i - 1], unit, "before"), ...neighbourFeatures(units[i + 1], unit, "after"));
-  return features;
+  take("bias");
+  takeWords(unit.shape, take);
+  takeStructure(units, i, take);
+  takeMood(unit, take);
+  takeNeighbour(units[i - 1], unit, BEFORE, take);
+  takeNeighbour(units[i + 1], unit, AFTER, take);
 }
 
-function wordFeatures(shape: readonly string[]): string[] {
-  const features: string[] = [];
-  const seen = new Set<string>();
-  let before = "^";
-  for (const text of shape) {
-    const stem = stemOf(text);
-    for (const feature of [`w ${text}`, ...(stem === text ? [] : [`s ${stem}`]), `b ${before} ${text}`]) {
-      if (!seen.has(feature)) {
-        seen.add(feature);
-        features.push(feature);
+/** The names of all features of unit `i`: what the trainer learns from. */
+export function featuresOf(units: readonly Unit[], i: number): string[] {
+  const names: string[] = [];
+  eachFeature(units, i, (...parts) => names.push(nameOf(...parts)));
+  return names;
+}
+
+function takeWords(shape: readonly string[], take: Take): void {
+  const stems = new Set<string>();
+  const classes = new Set<string>();
+  for (const [at, text] of shape.entries()) {
+    const before = shape[at - 1] ?? "^";
+    const first = shape.indexOf(text);
+    if (first === at) {
+      take("w", text);
+      const stem = stemOf(text);
+      if (stem !== text && !stems.has(stem)) {
+        stems.add(stem);
+        take("s", stem);
       }
+    }
+    if (first === at || !pairStands(shape, first, at)) {
+      take("b", before, text);
     }
     for (const name of classesOf(text)) {
-      for (const feature of features.length === 0 || before === "^" ? [`c ${name}`, `hc ${name}`] : [`c ${name}`]) {
-        if (!seen.has(feature)) {
-          seen.add(feature);
-          features.push(feature);
-        }
+      if (!classes.has(name)) {
+        classes.add(name);
+        take("c", name);
+      }
+      if (at === 0) {
+        take("hc", name);
       }
     }
-    before = text;
   }
   const [a = "", b = "", c = ""] = shape;
-  features.push(`h1 ${a}`, `h2 ${a} ${b}`, `h3 ${a} ${b} ${c}`, `t1 ${shape.at(-1) ?? ""}`);
-  return features;
+  take("h1", a);
+  take("h2", a, b);
+  take("h3", a, b, c);
+  take("t1", shape.at(-1) ?? "");
+}
+
+/** True where the word at `at` stood behind the same word before. */
+function pairStands(shape: readonly string[], from: number, at: number): boolean {
+  for (let i = from; i < at; i += 1) {
+    if (shape[i] === shape[at] && shape[i - 1] === shape[at - 1]) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** "sending", "sends", "send" → "send": no more than the ending. */
 function stemOf(text: string): string {
   if (text.length > 5 && text.endsWith("ing")) {
-    return text.slice(0, -3).replace(/(.)\1$/, "$1");
+    return text.at(-4) === text.at(-5) ? text.slice(0, -4) : text.slice(0, -3);
   }
   if (text.length > 4 && text.endsWith("ed")) {
     return text.slice(0, -2);
@@ -53,110 +81,134 @@ function stemOf(text: string): string {
   return text.length > 3 && text.endsWith("s") && !text.endsWith("ss") ? text.slice(0, -1) : text;
 }
 
-function structureFeatures(units: readonly Unit[], i: number): string[] {
+function takeStructure(units: readonly Unit[], i: number, take: Take): void {
   const unit = units[i] as Unit;
   const { block, clause } = unit;
-  const list = block.kind === "item" || block.kind === "row" || block.kind === "line";
   const heading = block.heading?.kind ?? "none";
-  const length = unit.shape.length;
-  const size =
-    length <= 1 ? "1" : length <= 3 ? "3" : length <= 6 ? "6" : length <= 12 ? "12" : length <= 25 ? "25" : "more";
-  const features = [
-    `kind ${block.kind}`,
-    `heading ${heading}`,
-    `kind ${block.kind} heading ${heading}`,
-    `size ${size}`,
-    `kind ${block.kind} size ${size}`,
-    `zone ${block.zone.kind}`,
-    `opens ${clause.opens}`,
-    `place ${i === 0 ? "first" : i === units.length - 1 ? "last" : i < 3 ? "early" : "in"}`,
-    `under ${unit.led}`,
-    `under ${unit.led} kind ${block.kind}`,
-  ];
+  const size = sizeOf(unit.shape.length);
+  take("kind", block.kind);
+  take("heading", heading);
+  take("kind heading", block.kind, heading);
+  take("size", size);
+  take("kind size", block.kind, size);
+  take("zone", block.zone.kind);
+  take("opens", String(clause.opens));
+  take("place", i === 0 ? "first" : i === units.length - 1 ? "last" : i < 3 ? "early" : "in");
+  take("under", unit.led);
+  take("under kind", unit.led, block.kind);
   if (block.box !== null) {
-    features.push(`box ${block.box}`);
+    take("box", block.box);
   }
   if (block.speaker !== null) {
-    features.push("spoken");
+    take("spoken");
   }
-  for (const word of block.heading?.text.split(" ").slice(0, 6) ?? []) {
-    features.push(`head ${word}`);
+  const head = block.heading?.text.split(" ", 6) ?? [];
+  for (const word of new Set(head)) {
+    take("head", word);
   }
   for (const role of new Set(block.cells.map((cell) => cell.role ?? "plain"))) {
-    features.push(`cell ${role}`);
+    take("cell", role);
   }
-  if (list && unit.names > 0) {
-    features.push("list with a name");
+  if (isListed(unit) && unit.names > 0) {
+    take("list with a name");
   }
-  features.push(`names ${Math.min(2, unit.names)} ${block.kind}`);
-  return features;
+  take("names", String(Math.min(2, unit.names)), block.kind);
 }
 
-function moodFeatures(unit: Unit): string[] {
+function sizeOf(length: number): string {
+  return length <= 1 ? "1" : length <= 3 ? "3" : length <= 6 ? "6" : length <= 12 ? "12" : length <= 25 ? "25" : "more";
+}
+
+function isListed({ block }: Unit): boolean {
+  return block.kind === "item" || block.kind === "row" || block.kind === "line";
+}
+
+function takeMood(unit: Unit, take: Take): void {
   const { subject, predicate, candidate, refined, due, clause } = unit;
   const who = subject === null ? "none" : subject.kind;
   const how = predicate === null ? "none" : predicate.kind;
   const when = due === null ? "none" : due.date === null ? "event" : unit.dated ? "ahead" : "past";
-  const list = unit.block.kind === "item" || unit.block.kind === "row" || unit.block.kind === "line" ? "list" : "prose";
-  const features = [
-    `who ${who}`,
-    `how ${how}`,
-    `when ${when}`,
-    `who ${who} how ${how}`,
-    `how ${how} when ${when}`,
-    `who ${who} when ${when}`,
-    `who ${who} how ${how} when ${when} ${list}`,
-    `when ${when} ${list}`,
-    `lead ${subject === null ? "none" : subject.from === 0 ? "first" : subject.from < 4 ? "early" : "late"} ${who}`,
-  ];
+  const listed = isListed(unit);
+  take("who", who);
+  take("how", how);
+  take("when", when);
+  take("who how", who, how);
+  take("how when", how, when);
+  take("who when", who, when);
+  take(listed ? "listed who how when" : "prose who how when", who, how, when);
+  take(listed ? "listed when" : "prose when", when);
+  take("lead", subject === null ? "none" : subject.from === 0 ? "first" : subject.from < 4 ? "early" : "late", who);
   if (clause.asks) {
-    features.push("asks", `asks who ${who}`);
+    take("asks");
+    take("asks who", who);
   }
-  if (candidate !== null) {
-    features.push(`rule ${candidate.reasons[0] ?? ""}`, `rule at ${Math.round(candidate.weight * 10)}`);
+  if (candidate === null) {
+    take("no rule");
   } else {
-    features.push("no rule");
+    take("rule", candidate.reasons[0] ?? "");
+    take("rule at", String(Math.round(candidate.weight * 10)));
   }
   if (refined !== null) {
-    features.push(`sum ${Math.max(0, Math.round(refined.weight * 10))}`, `status ${refined.status}`);
-    features.push(...refined.reasons.map((reason) => `taint ${reason}`));
+    take("sum", String(Math.max(0, Math.round(refined.weight * 10))));
+    take("status", refined.status);
+    for (const reason of refined.reasons) {
+      take("taint", reason);
+    }
     if (refined.conditional) {
-      features.push("conditional");
+      take("conditional");
     }
     if (refined.recurring !== null) {
-      features.push("recurring");
+      take("recurring");
     }
   }
-  return features;
+}
+
+/** The kinds of what stands before and behind a unit. */
+const BEFORE = kindsOf("before");
+const AFTER = kindsOf("after");
+
+function kindsOf(side: string) {
+  return {
+    nothing: `${side} nothing`,
+    near: side,
+    how: `${side} how`,
+    who: `${side} who`,
+    rule: `${side} rule`,
+    when: `${side} when`,
+    word: `${side} word`,
+    asks: `${side} asks`,
+    class: `${side} class`,
+  };
 }
 
 /** What stands beside it, in the same block or the next: kind, mood, subject. */
-function neighbourFeatures(other: Unit | undefined, unit: Unit, side: "before" | "after"): string[] {
+function takeNeighbour(other: Unit | undefined, unit: Unit, kinds: typeof BEFORE, take: Take): void {
   if (other === undefined) {
-    return [`${side} nothing`];
+    take(kinds.nothing);
+    return;
   }
   const near = other.block === unit.block ? "same" : other.block.kind === unit.block.kind ? "like" : "other";
-  const how = other.predicate?.kind ?? "none";
-  const features = [
-    `${side} ${near}`,
-    `${side} ${near} how ${how}`,
-    `${side} ${near} who ${other.subject?.kind ?? "none"}`,
-    `${side} ${near} rule ${other.candidate === null ? "none" : Math.round(Math.max(0, other.refined?.weight ?? 0) * 5)}`,
-    `${side} ${near} when ${other.due === null ? "none" : other.dated ? "ahead" : "past"}`,
-    `${side} ${near} h1 ${other.shape[0] ?? ""}`,
-  ];
+  const rule = other.candidate === null ? "none" : String(Math.round(Math.max(0, other.refined?.weight ?? 0) * 5));
+  take(kinds.near, near);
+  take(kinds.how, near, other.predicate?.kind ?? "none");
+  take(kinds.who, near, other.subject?.kind ?? "none");
+  take(kinds.rule, near, rule);
+  take(kinds.when, near, other.due === null ? "none" : other.dated ? "ahead" : "past");
+  take(kinds.word, near, other.shape[0] ?? "");
   if (other.clause.asks) {
-    features.push(`${side} ${near} asks`);
+    take(kinds.asks, near);
   }
-  for (const name of new Set(other.shape.slice(0, 8).flatMap(classesOf))) {
-    features.push(`${side} ${near} c ${name}`);
+  const classes = new Set<string>();
+  for (const text of other.shape.slice(0, 8)) {
+    for (const name of classesOf(text)) {
+      if (!classes.has(name)) {
+        classes.add(name);
+        take(kinds.class, near, name);
+      }
+    }
   }
-  if (
-    side === "before" &&
-    other.clause.asks &&
-    unit.shape.slice(0, 2).some((text) => classesOf(text).includes("yes"))
-  ) {
-    features.push("says yes");
+  const answers = kinds === BEFORE && other.clause.asks;
+  if (answers && unit.shape.slice(0, 2).some((text) => classesOf(text).includes("yes"))) {
+    take("says yes");
   }
-  return features;
 }

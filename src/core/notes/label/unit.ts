@@ -9,6 +9,7 @@ import type { Candidate } from "../recognise/candidate.ts";
 import type { Refinement } from "../refine.ts";
 import type { Person, Roster } from "../roster.ts";
 import type { Word } from "../words.ts";
+import { among } from "../words.ts";
 
 /** All that was seen in one clause, once: what the labeller weighs and what the row is built from. */
 export interface Unit {
@@ -41,7 +42,7 @@ export function firstSubject(
 ): { subject: Subject | null; predicate: Predicate | null } {
   let bare: Subject | null = null;
   // "If he finds soft wood I go back to them": what follows the condition acts.
-  const conditional = /^(?:if|once|when|unless|as|should|assuming)$/.test(words[0]?.text ?? "");
+  const conditional = among(words[0]?.text, "if once when unless as should assuming");
   let conditioned: { subject: Subject; predicate: Predicate } | null = null;
   for (let i = 0; i < words.length; i += 1) {
     const subject = subjectAt(words, i, roster) ?? capitalAt(words, i) ?? nounAt(words, i);

@@ -2,7 +2,7 @@ import { isRole, type Subject } from "../clause-subject.ts";
 import { ACT_GERUNDS, ACT_THIRD, ACT_VERBS } from "../en/cues.ts";
 import type { Unit } from "../label/unit.ts";
 import { predicateAt, skipAdverbs } from "../predicate.ts";
-import { setOf, type Word } from "../words.ts";
+import { among, setOf, type Word } from "../words.ts";
 import type { Mention } from "./mentions.ts";
 
 /** Words beside a mention that tell its part; others count as their class. */
@@ -113,7 +113,7 @@ function kindOf({ kind, people, from, next }: Subject, words: readonly Word[]): 
 /** "You'll have the draft", "you'll get it", "you will hear from us". */
 function receives(words: readonly Word[], next: number): boolean {
   const act = words[skipAdverbs(words, next + 1)]?.text ?? "";
-  return /^(?:have|get|receive|see|hear)$/.test(act);
+  return among(act, "have get receive see hear");
 }
 
 function forUs(words: readonly Word[], next: number): boolean {

@@ -13,7 +13,7 @@ import {
 import { MONTHS, WEEKDAYS } from "../en/date-words.ts";
 import { isThird } from "../predicate.ts";
 import type { Person, Roster } from "../roster.ts";
-import { reads, textOf, type Word } from "../words.ts";
+import { among, reads, textOf, type Word } from "../words.ts";
 
 /** Somebody said at word `i` in any part of the sentence: subject, object, behind "from", between marks. Null where nobody is. */
 export function mentionAt(
@@ -41,31 +41,29 @@ export function mentionAt(
 /** "me", "ours", "from you", "her": pronouns that are no subject. */
 function objectAt(words: readonly Word[], i: number): Subject | null {
   const text = words[i]?.raw === "US" ? "" : (words[i]?.text ?? "");
-  if (/^(?:me|self|myself|mine|undersigned)$/.test(text)) {
+  if (among(text, "me self myself mine undersigned")) {
     return pronoun("i", i, i + 1);
   }
-  if (/^(?:us|ours|ourselves)$/.test(text)) {
+  if (among(text, "us ours ourselves")) {
     return pronoun("we", i, i + 1);
   }
-  if (/^(?:yours|yourself|yourselves)$/.test(text)) {
+  if (among(text, "yours yourself yourselves")) {
     return pronoun("you", i, i + 1);
   }
   if (text === "both") {
     return pronoun("both", i, reads(words, i + 1, "of") ? i + 3 : i + 1);
   }
-  return /^(?:her|him|herself|himself)$/.test(text) && words[i + 1]?.kind !== "word"
-    ? pronoun("third", i, i + 1)
-    : null;
+  return among(text, "her him herself himself") && words[i + 1]?.kind !== "word" ? pronoun("third", i, i + 1) : null;
 }
 
 /** "your handyman", "the landlord", "their accountant": a noun of somebody's that ends before a mark. */
 function nounAt(words: readonly Word[], i: number): Subject | null {
   const determiner = words[i]?.text ?? "";
-  const whose = /^(?:our|my)$/.test(determiner)
+  const whose = among(determiner, "our my")
     ? "speaker"
     : determiner === "your"
       ? "listener"
-      : /^(?:their|his|her|the)$/.test(determiner)
+      : among(determiner, "their his her the")
         ? "other"
         : null;
   if (whose === null) {
@@ -141,7 +139,7 @@ function lowerCaseAt(words: readonly Word[], i: number): Subject | null {
     !ACT_VERBS.has(word.text) &&
     !ACT_GERUNDS.has(word.text) &&
     (/^[:–—→>-]$/.test(after?.text ?? "") ||
-      /^(?:will|is|'s|has|to|w|on|at|and|&|said|says)$/.test(after?.text ?? "") ||
+      among(after?.text, "will is 's has to w on at and & said says") ||
       isThird(words, i + 1) ||
       ACT_GERUNDS.has(after?.text ?? ""));
   return name ? capital({ name: word.raw, email: "", side: "theirs" }, i, i + 1) : null;

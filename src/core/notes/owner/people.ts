@@ -1,6 +1,7 @@
 import type { Unit } from "../label/unit.ts";
 import { nameShape } from "../roster/sides.ts";
 import type { Person, Roster } from "../roster.ts";
+import { among } from "../words.ts";
 import type { Mention } from "./mentions.ts";
 import type { Owner, Speech } from "./speech.ts";
 
@@ -95,9 +96,7 @@ function meantBy(
   seen: readonly Mention[],
   around: Around,
 ): [Owner, string[]][] {
-  const earlier = seen
-    .slice(0, seen.indexOf(mention))
-    .filter((each) => /^(?:names|role|capital)$/.test(each.subject.kind));
+  const earlier = seen.slice(0, seen.indexOf(mention)).filter((each) => among(each.subject.kind, "names role capital"));
   const found = earlier
     .slice(-2)
     .reverse()

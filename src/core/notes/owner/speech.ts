@@ -5,6 +5,7 @@ import type { Side } from "../extraction.ts";
 import type { Mailbox } from "../message.ts";
 import type { Note } from "../note.ts";
 import { type Person, type Roster, sideOf } from "../roster.ts";
+import { startsWithCapital } from "../words.ts";
 
 export interface Owner {
   /** Null where nobody can be named. */
@@ -59,7 +60,7 @@ function speakerOf({ speaker }: Block, roster: Roster): Person | null {
   }
   const known = roster.named(speaker);
   const words = speaker.split(" ");
-  const isName = words.every((word) => /^\p{Lu}/u.test(word) && !NOT_NAMES.has(word.toLowerCase()));
+  const isName = words.every((word) => startsWithCapital(word) && !NOT_NAMES.has(word.toLowerCase()));
   return known ?? (isName ? { name: speaker, email: "", side: "theirs", evidence: ["speaks"] } : null);
 }
 

@@ -1,6 +1,6 @@
 import { namesAt, pronoun, type Subject } from "../clause-subject.ts";
 import type { Roster } from "../roster.ts";
-import { reads, type Word } from "../words.ts";
+import { among, reads, type Word } from "../words.ts";
 import { type Recogniser, wholeClause } from "./candidate.ts";
 
 /** A phrase that hands a thing to somebody: who, and how sure it makes us. */
@@ -31,11 +31,11 @@ function handedAt(words: readonly Word[], i: number, roster: Roster): Handed | n
       return at < 0 ? null : { subject: personAt(words, i + at + 1, roster), weight: 0.78, reason: "left with" };
     }
     case "on":
-      return /^(?:is|'s|that|this|are|all|one)$/.test(before)
+      return among(before, "is 's that this are all one")
         ? { subject: personAt(words, i + 1, roster), weight: 0.74, reason: "on somebody" }
         : null;
     case "with":
-      return /^(?:is|'s|sits|that|rests|stays)$/.test(before)
+      return among(before, "is 's sits that rests stays")
         ? { subject: personAt(words, i + 1, roster), weight: 0.62, reason: "with somebody" }
         : null;
     case "mine":
@@ -43,7 +43,7 @@ function handedAt(words: readonly Word[], i: number, roster: Roster): Handed | n
         ? { subject: pronoun("i", i, i + 1), weight: 0.62, reason: "mine" }
         : null;
     case "my":
-      return /^(?:job|plate|court|worry|list|desk)$/.test(after) && /^(?:is|'s|on|in|are|,|\.|-|)$/.test(before)
+      return among(after, "job plate court worry list desk") && /^(?:is|'s|on|in|are|,|\.|-|)$/.test(before)
         ? { subject: pronoun("i", i, i + 2), weight: 0.66, reason: "mine" }
         : null;
     case "falls":
@@ -65,7 +65,7 @@ function nameOnIt(words: readonly Word[], i: number, roster: Roster): Handed | n
 
 function personAt(words: readonly Word[], i: number, roster: Roster): Subject | null {
   const text = words[i]?.text ?? "";
-  if (/^(?:me|us|myself)$/.test(text)) {
+  if (among(text, "me us myself")) {
     return pronoun("i", i, i + 1);
   }
   return text === "you" ? pronoun("you", i, i + 1) : namesAt(words, i, roster);
@@ -73,5 +73,5 @@ function personAt(words: readonly Word[], i: number, roster: Roster): Subject | 
 
 /** Nothing that would go on with the noun: "on me", though not "on me mother's side". */
 function closes(words: readonly Word[], i: number): boolean {
-  return words[i] === undefined || words[i]?.kind === "mark" || /^(?:by|and|then|to|for)$/.test(words[i]?.text ?? "");
+  return words[i] === undefined || words[i]?.kind === "mark" || among(words[i]?.text, "by and then to for");
 }

@@ -2,16 +2,17 @@ import { namesAt, pronoun, type Subject } from "../clause-subject.ts";
 import { ACT_VERBS, LABELS } from "../en/cues.ts";
 import type { Roster } from "../roster.ts";
 import type { Word } from "../words.ts";
+import { among } from "../words.ts";
 import { type Candidate, type Recogniser, wholeClause } from "./candidate.ts";
 
 /** Self-reference at the head of an item: "me: crash on rotate", "You - kiosk list". */
 export function selfAt(words: readonly Word[], i: number): Subject | null {
   const text = words[i]?.raw === "US" ? "" : (words[i]?.text ?? "");
-  const kind = /^(?:me|self|mine|myself)$/.test(text)
+  const kind = among(text, "me self mine myself")
     ? "i"
-    : /^(?:you|yours)$/.test(text)
+    : among(text, "you yours")
       ? "you"
-      : /^(?:us|we|ours)$/.test(text)
+      : among(text, "us we ours")
         ? "we"
         : text === "both"
           ? "both"
@@ -63,8 +64,7 @@ function trailingName(words: readonly Word[], roster: Roster): Subject | null {
     const lead = words[i]?.text ?? "";
     const dash = /^[–—-]$/.test(lead) && (words[i - 1]?.end ?? 0) < (words[i]?.start ?? 0);
     const label =
-      lead === ":" &&
-      /^(?:owner|dri|resp|responsible|assignee|assigned|lead|who|by|pic)$/.test(words[i - 1]?.text ?? "");
+      lead === ":" && among(words[i - 1]?.text, "owner dri resp responsible assignee assigned lead who by pic");
     if (/^[([@→/>]$/.test(lead) || dash || label || (lead === "," && i >= words.length - 4)) {
       const subject = namesAt(words, i + 1, roster) ?? selfAt(words, i + 1);
       const after = words[subject?.next ?? 0];

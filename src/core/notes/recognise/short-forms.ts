@@ -1,6 +1,7 @@
 import { namesAt, pronoun } from "../clause-subject.ts";
 import { ACT_GERUNDS, ACT_VERBS } from "../en/cues.ts";
 import { skipAdverbs } from "../predicate.ts";
+import { among } from "../words.ts";
 import { type Recogniser, wholeClause } from "./candidate.ts";
 
 /** "Let me check with Ana and come back": the speaker takes it. */
@@ -35,13 +36,13 @@ export const passive: Recogniser = (clause, { roster }) => {
   const be = words.findIndex(
     (word, i) =>
       word.text === "be" &&
-      /^(?:will|to|shall|must|'ll)$/.test(words[i - 1]?.text ?? "") &&
+      among(words[i - 1]?.text, "will to shall must 'll") &&
       PARTICIPLE.test(words[skipAdverbs(words, i + 1)]?.text ?? ""),
   );
   for (let i = be + 1; be >= 0 && i < words.length; i += 1) {
     if (words[i]?.text === "by") {
       const text = words[i + 1]?.text ?? "";
-      const agent = /^(?:me|us|you)$/.test(text)
+      const agent = among(text, "me us you")
         ? pronoun(text === "you" ? "you" : "i", i + 1, i + 2)
         : namesAt(words, i + 1, roster);
       if (agent !== null) {

@@ -1,6 +1,7 @@
 import { type Subject, subjectAt } from "../clause-subject.ts";
 import { type PredicateKind, predicateAt } from "../predicate.ts";
 import type { Word } from "../words.ts";
+import { among } from "../words.ts";
 import type { Recogniser } from "./candidate.ts";
 
 /** How much each form of predicate proves, for a subject that is named or speaks, and for one that is only a pronoun. */
@@ -65,7 +66,7 @@ function trust(subject: Subject, kind: PredicateKind, words: readonly Word[], i:
   if (subject.kind === "role" && words[subject.next]?.text === "shall") {
     return 0;
   }
-  if (kind === "present" && !/^(?:i|we|names)$/.test(subject.kind)) {
+  if (kind === "present" && !among(subject.kind, "i we names")) {
     return 0;
   }
   if (subject.kind === "they") {
@@ -78,11 +79,11 @@ function trust(subject: Subject, kind: PredicateKind, words: readonly Word[], i:
 function atStart(words: readonly Word[], i: number): boolean {
   return (
     i === 0 ||
-    words.slice(0, i).every((word) => word.kind === "mark" || /^(?:and|then|also|so|but)$/.test(word.text)) ||
+    words.slice(0, i).every((word) => word.kind === "mark" || among(word.text, "and then also so but")) ||
     /^[:,–—-]$/.test(words[i - 1]?.text ?? "")
   );
 }
 
 function opensWithCondition(words: readonly Word[]): boolean {
-  return /^(?:if|once|when|as|unless|assuming|provided|after|before)$/.test(words[0]?.text ?? "");
+  return among(words[0]?.text, "if once when as unless assuming provided after before");
 }

@@ -4,7 +4,7 @@ import { ACT_GERUNDS, ACT_VERBS, COMMON_NAMES, NOT_NAMES, ROLE_NOUNS } from "../
 import { MONTHS, WEEKDAYS } from "../en/date-words.ts";
 import { classesOf } from "../en/word-classes.ts";
 import { isGerund } from "../predicate.ts";
-import { textOf, type Word } from "../words.ts";
+import { among, textOf, type Word } from "../words.ts";
 import { initialsLength, proofAt } from "./proof.ts";
 
 /** A name that the words of a note prove, and where it stands. */
@@ -99,7 +99,7 @@ function isSmallName(words: readonly Word[], i: number): boolean {
   const opens =
     before === undefined ||
     before.kind === "mark" ||
-    /^(?:and|but|so|then|from|with|by|to|our|my|your|mr|mrs|ms|dr)$/.test(before.text);
+    among(before.text, "and but so then from with by to our my your mr mrs ms dr");
   return (
     opens &&
     word?.kind === "word" &&
@@ -163,7 +163,7 @@ function isCapital(word: Word): boolean {
 /** A word of the language. Month names and verbs are people too where a verb follows: "Jan's ordering", "Mark will". */
 function isCommon(word: Word, words: readonly Word[], i: number): boolean {
   const follows = words[i + 1]?.text ?? "";
-  const acts = /^(?:will|'ll|'s|to|said|says|promised|agreed)$/.test(follows);
+  const acts = among(follows, "will 'll 's to said says promised agreed");
   if (MONTHS.has(word.text) && acts && words[i + 1]?.kind === "word") {
     return follows === "'s" && !ACT_GERUNDS.has(words[i + 2]?.text ?? "");
   }

@@ -2,7 +2,7 @@ import { ACT_THIRD, ACT_VERBS, TITLES, VERB_MARKS } from "../en/cues.ts";
 import { ACROSS_WORDS, BESIDE_WORDS, HEARD_WORDS, KIN, MEETING_WORDS } from "../en/side-words.ts";
 import type { Side } from "../extraction.ts";
 import { isGerund } from "../predicate.ts";
-import { wordsIn } from "../words.ts";
+import { among, startsWithCapital, wordsIn } from "../words.ts";
 import type { Place } from "./discover.ts";
 import type { Setting } from "./sides.ts";
 
@@ -38,13 +38,13 @@ export class PlaceView {
         ...this.#said(next + 1, this.#close(next), "bracket"),
       );
     }
-    if (/^(?:from|at|of|in)$/.test(this.#text(next)) && /^(?:our|my|your|their)$/.test(this.#text(next + 1))) {
+    if (among(this.#text(next), "from at of in") && among(this.#text(next + 1), "our my your their")) {
       found.push(`of ${this.#text(next + 1)}`);
-    } else if (/^(?:from|at|of)$/.test(this.#text(next))) {
+    } else if (among(this.#text(next), "from at of")) {
       const side = this.#setting.sideAt(this.#place.words, next + 1);
       found.push(side === null ? (this.#isCapital(next + 1) ? "of some firm" : "of") : `of firm ${this.#beside(side)}`);
     }
-    if (this.#text(next) === "," && /^(?:our|my|your|their|his|her|the)$/.test(this.#text(next + 1))) {
+    if (this.#text(next) === "," && among(this.#text(next + 1), "our my your their his her the")) {
       found.push(`apposed ${this.#text(next + 1)}`);
     }
     for (let i = from; i < next; i += 1) {
@@ -56,7 +56,7 @@ export class PlaceView {
       if (KIN.has(this.#text(i))) {
         found.push("kin", `kin speaker ${this.#setting.speaker}`);
       }
-      if (/^(?:our|my|your|their|his|her)$/.test(this.#text(i))) {
+      if (among(this.#text(i), "our my your their his her")) {
         found.push(`${i === from - 1 ? "of" : "role of"} ${this.#text(i)}`);
         break;
       }
@@ -89,13 +89,13 @@ export class PlaceView {
         joined = true;
       } else if (/^(?:,|and|&|\+|\/|plus)$/.test(text)) {
         joined = true;
-      } else if (/^(?:me|myself|i|us)$/.test(text) && joined) {
+      } else if (among(text, "me myself i us") && joined) {
         found.push("with me");
-      } else if (/^(?:you|yourself)$/.test(text) && joined) {
+      } else if (among(text, "you yourself") && joined) {
         found.push("with you");
       } else if (text === "(") {
         const [before, whose] = [this.#text(i - 1), this.#text(i - 2)];
-        if (/^(?:side|end|team|people)$/.test(before)) {
+        if (among(before, "side end team people")) {
           const side = this.#setting.sideAt(this.#place.words, i - 2);
           found.push(...(side === null ? this.#sideWord(whose, "side") : [`side ${this.#beside(side)}`]));
           if (side === null && this.#isCapital(i - 2)) {
@@ -116,12 +116,12 @@ export class PlaceView {
     if (
       this.#text(this.#place.next) !== "(" &&
       this.#has(this.#place.from - 8, this.#place.next + 12, /^[()]$/) &&
-      /^(?:,|and)$/.test(this.#text(this.#place.next))
+      among(this.#text(this.#place.next), ", and")
     ) {
       found.push("bare among brackets");
     }
     const [one, two] = [this.#text(this.#place.next), this.#text(this.#place.next + 1)];
-    if (/^(?:and|,|&|\+)$/.test(one) && /^(?:me|myself|i)$/.test(two)) {
+    if (/^(?:and|,|&|\+)$/.test(one) && among(two, "me myself i")) {
       found.push("with me");
     }
     if (/^(?:and|&|\+)$/.test(one) && this.#setting.sideAt(this.#place.words, this.#place.next + 1) !== null) {
@@ -150,7 +150,7 @@ export class PlaceView {
     const done = new Set<string>();
     for (let i = next; i < Math.min(next + 16, words.length) && !this.#ends(i); i += 1) {
       const text = this.#text(i);
-      if (/^(?:us|me|our|my|you|your|them|him|her|their)$/.test(text)) {
+      if (among(text, "us me our my you your them him her their")) {
         done.add(`does ${text === "my" ? "our" : text}`);
       }
       const side = this.#setting.sideAt(words, i);
@@ -189,7 +189,7 @@ export class PlaceView {
   #anchor(i: number, joined: boolean): string[] {
     const [text, before] = [this.#text(i), this.#text(i - 1)];
     const found: string[] = [];
-    if (/^(?:side|end|team|part)$/.test(text)) {
+    if (among(text, "side end team part")) {
       found.push(...this.#sideWord(before, "side"));
     }
     if (MEETING_WORDS.has(text)) {
@@ -238,7 +238,7 @@ export class PlaceView {
   }
 
   #isCapital(i: number): boolean {
-    return /^\p{Lu}/u.test(this.#place.words[i]?.raw ?? "");
+    return startsWithCapital(this.#place.words[i]?.raw ?? "");
   }
 
   #text(i: number): string {

@@ -2,6 +2,7 @@ import type { Block } from "../blocks.ts";
 import { ACT_GERUNDS, ACT_VERBS, LABELS, TITLES, VERB_MARKS } from "../en/cues.ts";
 import { isGerund, isThird } from "../predicate.ts";
 import type { Word } from "../words.ts";
+import { among, startsWithCapital } from "../words.ts";
 
 /** "W.McG.", "A.P.": letters with full stops. */
 export function initialsLength(words: readonly Word[], i: number): number {
@@ -33,30 +34,25 @@ export function proofAt(words: readonly Word[], from: number, next: number, bloc
   if (CERTAIN.test(after)) {
     return 2;
   }
-  if (/^(?:is|'s|are|was|'re)$/.test(after)) {
+  if (among(after, "is 's are was 're")) {
     const person =
-      isGerund(words[next + 1]) ||
-      /^(?:to|on|going|gonna|happy|away|back|chasing|doing|getting|bringing)$/.test(second);
+      isGerund(words[next + 1]) || among(second, "to on going gonna happy away back chasing doing getting bringing");
     const thing = opens && after !== "'s" && !ACT_GERUNDS.has(second);
     return person ? (thing ? 1 : 2) : opens ? 0 : 1;
   }
-  if (
-    after === "to" &&
-    opens &&
-    (ACT_VERBS.has(second) || /^(?:have|do|look|make|help|go|see|try|ensure)$/.test(second))
-  ) {
+  if (after === "to" && opens && (ACT_VERBS.has(second) || among(second, "have do look make help go see try ensure"))) {
     return 2;
   }
   if (
-    /^(?:has|had|can|gets|takes|did|does|wants|needs|'d)$/.test(after) ||
+    among(after, "has had can gets takes did does wants needs 'd") ||
     (isThird(words, next) && words[next + 1]?.kind !== undefined)
   ) {
     return 2;
   }
-  if (ACT_GERUNDS.has(after) || (after === "and" && /^(?:i|me)$/.test(second))) {
+  if (ACT_GERUNDS.has(after) || (after === "and" && among(second, "i me"))) {
     return 2;
   }
-  if (TITLES.has(before) || (before === "." && /^(?:mr|mrs|ms|dr)$/.test(words[from - 2]?.text ?? ""))) {
+  if (TITLES.has(before) || (before === "." && among(words[from - 2]?.text, "mr mrs ms dr"))) {
     return 2;
   }
   if (
@@ -72,7 +68,7 @@ export function proofAt(words: readonly Word[], from: number, next: number, bloc
   const dashed =
     /^[–—→/-]$/.test(before) && (after === "" || words[next]?.kind === "mark" || words[next]?.kind === "number");
   if (labelled) {
-    return list && (ACT_VERBS.has(second) || /^\p{Lu}/u.test(words[next + 1]?.raw ?? "")) ? 2 : 1;
+    return list && (ACT_VERBS.has(second) || startsWithCapital(words[next + 1]?.raw ?? "")) ? 2 : 1;
   }
   if (bracketed || dashed) {
     return list ? 2 : 1;
@@ -80,11 +76,11 @@ export function proofAt(words: readonly Word[], from: number, next: number, bloc
   if (from === 0 && /^[–—-]$/.test(after) && (words[next]?.start ?? 0) > (words[next - 1]?.end ?? 0)) {
     return 1;
   }
-  if (/^(?:with|from|by|ask|asked|met|told|cc|and|to|for|our|your|my)$/.test(before)) {
+  if (among(before, "with from by ask asked met told cc and to for our your my")) {
     return 1;
   }
   // "Ffion in our office will", "Colm, your finance lead, is"
-  const hung = /^(?:in|on|at|from)$/.test(after) || (after === "," && /^(?:our|your|my|their|the)$/.test(second));
+  const hung = among(after, "in on at from") || (after === "," && among(second, "our your my their the"));
   if (hung && words.slice(next + 2, next + 7).some((word) => VERB_MARKS.has(word.text))) {
     return 2;
   }
