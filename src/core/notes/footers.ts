@@ -1,17 +1,11 @@
+import { CuedPatterns } from "./cued-patterns.ts";
 import { bareWords, hasWords, head, isBlank, type Line } from "./lines.ts";
-
-/** A kind of line that no person typed into the notes. */
-interface Boilerplate {
-  /** One of these stands in the line, in lower case: a note without any never pays for the pattern. */
-  readonly cues: readonly string[];
-  readonly pattern: RegExp;
-}
 
 const TOOL_NAMES =
   "fathom|fireflies|otter|granola|gemini|zoom|teams|microsoft|google|read|tl;dv|avoma|notion|onenote|copilot|fred|grain|krisp|meetgeek|sembly|supernormal|fellow|airgram|jamie";
 
 /** What tools, clients and lawyers set under or over the words of a person, wherever it stands. */
-const ANYWHERE: readonly Boilerplate[] = [
+const ANYWHERE = new CuedPatterns([
   {
     // Zoom, Teams: "AI-generated content may be inaccurate or misleading."
     cues: ["generated", "created by", "created with", "written by", "written automatically"],
@@ -20,7 +14,7 @@ const ANYWHERE: readonly Boilerplate[] = [
   },
   {
     // Gemini: "You should review Gemini's notes to make sure they're accurate."
-    cues: ["to make sure", "quality of these"],
+    cues: ["review", "check", "quality"],
     pattern:
       /\b(?:review|check) (?:Gemini's|the|these|your) (?:notes|summary) to make sure\b|\bhow is the quality of these\b/i,
   },
@@ -78,9 +72,8 @@ const ANYWHERE: readonly Boilerplate[] = [
       "intended",
       "recipient",
       "addressee",
-      "in error",
-      "by error",
-      "by mistake",
+      "error",
+      "mistake",
       "privileged",
       "confidential",
       "disclaimer",
@@ -110,12 +103,12 @@ const ANYWHERE: readonly Boilerplate[] = [
     pattern:
       /\bamtsgericht|\bhandelsregister|\bgeschäftsführer(?:in)?\b|\bust-?idn?r|\bhrb \d|\bvertrauliche? (?:informationen|nachricht)|\birrtümlich erhalten\b|\bce (?:message|courriel) .{0,80}confidentiel|\beste (?:mensaje|correo) .{0,80}confidencial|\bvertrouwelijk\b.{0,80}\bbestemd\b/i,
   },
-];
+]);
 
 /** What a tool says of itself at the end of its mail. Only there, for people write of plans and settings too. */
-const AT_THE_END: readonly Boilerplate[] = [
+const AT_THE_END = new CuedPatterns([
   {
-    cues: ["upgrade", "% off", "free", "ai summar", "filler words"],
+    cues: ["upgrade", "off", "free", "summar", "filler words"],
     pattern: /\bupgrade\b|\b\d{1,3}\s?% off\b|\bfree plan\b|\bon \w{2,14} free\b|\bAI summar|\bfiller words\b/i,
   },
   {
@@ -133,7 +126,7 @@ const AT_THE_END: readonly Boilerplate[] = [
       "how are we",
       "highlight",
       "look into it",
-      " team",
+      "team",
       "transcription",
     ],
     pattern:
@@ -159,7 +152,7 @@ const AT_THE_END: readonly Boilerplate[] = [
     pattern:
       /^(?:settings|help|privacy(?: policy)?|terms|contact us|support)(?:\s[|·•]|$)|^(?:view|open) in \w{2,20}\b|https?:\/\/\S{0,200}(?:otter|fathom|fireflies|granola|avoma|tldv|read\.ai|zoom)|^(?:otter\.ai|fireflies\.ai|fathom video|zoom video|granola labs|read ai),/i,
   },
-];
+]);
 /** So many lines with words at the end are a tool's tail. */
 const MAX_TAIL = 7;
 
@@ -181,14 +174,10 @@ export function withoutFooters(lines: readonly Line[]): Line[] {
   const read = transcript === null ? lines : lines.slice(0, transcript);
   const tail = tailFrom(read);
   return read.filter(
-    (line, i) => isBlank(line) || !(isOneOf(ANYWHERE, line.text) || (i >= tail && isOneOf(AT_THE_END, line.text))),
+    (line, i) =>
+      isBlank(line) ||
+      !(ANYWHERE.match(head(line.text).trim()) || (i >= tail && AT_THE_END.match(head(line.text).trim()))),
   );
-}
-
-function isOneOf(kinds: readonly Boilerplate[], text: string): boolean {
-  const line = head(text).trim();
-  const folded = line.toLowerCase();
-  return kinds.some(({ cues, pattern }) => cues.some((cue) => folded.includes(cue)) && pattern.test(line));
 }
 
 function tailFrom(lines: readonly Line[]): number {

@@ -78,11 +78,12 @@ export function rosterOf(
     }
   }
   const firms = new Map<string, Side>();
+  const capitals = note.text.match(/\p{Lu}[\p{L}\p{M}&]*/gu) ?? [];
   for (const domain of new Set(people.map((person) => domainOf(person.email)).filter((each) => !isFreemail(each)))) {
     const label = domain.split(".")[0] ?? "";
     const member = people.find((person) => domainOf(person.email) === domain);
     if (member !== undefined && label.length > 3) {
-      for (const words of firmNames(note.text, label)) {
+      for (const words of firmNames(note.text, capitals, label)) {
         learn(words, { name: words, email: "", side: member.side, settled: true });
         firms.set(words, member.side);
       }
@@ -224,9 +225,8 @@ function spellingsOf({ name, email }: Mailbox): string[] {
 }
 
 /** The firm as the text writes it: "Pym Hadley" for `pymhadley.example`. */
-function firmNames(text: string, label: string): Set<string> {
+function firmNames(text: string, words: readonly string[], label: string): Set<string> {
   const found = new Set<string>();
-  const words = text.match(/\p{Lu}[\p{L}\p{M}&]*/gu) ?? [];
   const plain = label.replaceAll("-", "");
   for (let i = 0; i < words.length && found.size < 4; i += 1) {
     let joined = "";

@@ -17,28 +17,32 @@ export interface Word {
  * One pass, no backtracking: every alternative starts with another class of character.
  * "I'll" is `i` + `'ll`, "won't" is `won` + `'t`, "mid-March" is `mid` + `-` + `march`.
  */
-const WORD =
-  /(?<digits>\d+)(?<ordinal>(?:st|nd|rd|th)(?!\p{L}))?|(?<suffix>['’](?:ll|re|ve|[sdmt])(?!\p{L}))|(?<word>[\p{L}\p{M}]+)|\S/giu;
+const WORD = /(\d+)(?:(st|nd|rd|th)(?!\p{L}))?|(['’](?:ll|re|ve|[sdmt])(?!\p{L})|[\p{L}\p{M}]+)|\S/giu;
 
 /** The words of `text.slice(start, end)`, in order. */
 export function wordsIn(text: string, start = 0, end = text.length): Word[] {
-  return Array.from(text.slice(start, end).matchAll(WORD)).flatMap((match): Word[] => {
-    const groups = match.groups ?? {};
-    const kind =
-      groups.digits !== undefined ? "number" : (groups.word ?? groups.suffix) !== undefined ? "word" : "mark";
-    const lower = match[0].toLowerCase().replace("’", "'");
+  const words: Word[] = [];
+  for (const match of text.slice(start, end).matchAll(WORD)) {
+    const [raw, digits, ordinal, letters] = match;
+    const at = start + match.index;
+    const lower = raw.toLowerCase();
     const whole: Word = {
-      kind,
-      text: lower,
-      raw: match[0],
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-      value: groups.digits !== undefined && groups.digits.length < 9 ? Number(groups.digits) : Number.NaN,
-      ordinal: groups.ordinal !== undefined,
+      kind: digits !== undefined ? "number" : letters !== undefined ? "word" : "mark",
+      text: lower.startsWith("’") ? `'${lower.slice(1)}` : lower,
+      raw,
+      start: at,
+      end: at + raw.length,
+      value: digits !== undefined && digits.length < 9 ? Number(digits) : Number.NaN,
+      ordinal: ordinal !== undefined,
     };
-    const cut = kind === "word" ? CONTRACTED.get(lower) : undefined;
-    return cut === undefined ? [whole] : splitAt(whole, cut);
-  });
+    const cut = letters === undefined ? undefined : CONTRACTED.get(lower);
+    if (cut === undefined) {
+      words.push(whole);
+    } else {
+      words.push(...splitAt(whole, cut));
+    }
+  }
+  return words;
 }
 
 /** "Im" is `i` + `'m`, as "I'm" is. */
