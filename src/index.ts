@@ -1,15 +1,15 @@
-import { warmUp } from "./core/notes/warm-up.ts";
 import { digest } from "./jobs/digest.ts";
 import { edgeOf } from "./jobs/edge.ts";
 import { type Arriving, receive } from "./jobs/receive.ts";
 import { deliverDue, tick } from "./jobs/tick.ts";
+import { warmUp } from "./jobs/warm-up.ts";
 import { app } from "./web/app.tsx";
 
 /** Mails that the invocation which brought a note may send itself: its sender's recap, and copies without a window. */
 const DELIVERIES_AT_ONCE = 4;
 
 // Before any message: the module's start has time that an invocation has not.
-warmUp();
+await warmUp();
 
 /** The Worker: each handler reads the clock once and hands over. */
 export default {

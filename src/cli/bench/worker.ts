@@ -5,15 +5,15 @@ import { WEIGHTS } from "../../core/notes/en/weights.ts";
 import { extract, rowsOf } from "../../core/notes/extract.ts";
 import { survey } from "../../core/notes/survey.ts";
 import { unwrap } from "../../core/notes/unwrap.ts";
-import { warmUp } from "../../core/notes/warm-up.ts";
 import { readersOf } from "../../core/readers.ts";
 import type { Edge } from "../../jobs/edge.ts";
 import { recapsOf } from "../../jobs/recaps.ts";
+import { warmUp } from "../../jobs/warm-up.ts";
 import { parseMessage } from "../../mail/parse.ts";
 import { skim } from "../../mail/skim.ts";
 
 // As src/index.ts does.
-warmUp();
+await warmUp();
 
 const CONFIG = readConfig({
   MEMBERS: "@bench.example",

@@ -68,16 +68,7 @@ const ANYWHERE = new CuedPatterns([
   },
   {
     // Disclaimers
-    cues: [
-      "intended",
-      "recipient",
-      "addressee",
-      "error",
-      "mistake",
-      "privileged",
-      "confidential",
-      "disclaimer",
-    ],
+    cues: ["intended", "recipient", "addressee", "error", "mistake", "privileged", "confidential", "disclaimer"],
     pattern:
       /\bintended (?:only |solely |exclusively )?(?:for|recipients?\b)|\bnot the (?:intended|named) (?:recipient|addressee)\b|\breceived (?:this|it) .{0,40}(?:in|by) (?:error|mistake)\b|\bif received in error\b|\b(?:privileged|confidential)\b.{0,80}\b(?:privileged|confidential|disclos|message|e-?mail|recipient|information)|\b(?:message|e-?mail|communication)\b.{0,60}\b(?:privileged|confidential)\b|^disclaimer\b|\bemail disclaimer\b/i,
   },
