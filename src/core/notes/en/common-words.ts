@@ -3,155 +3,189 @@ import { setOf } from "../words.ts";
 
 /** Words that several mails write in lower case: no names. */
 export const COMMON_WORDS = setOf(`
-able about above accept accepted accepts access according account accountant accounts acoustic across actions ad add
-additional address adds adjectives adoption advance advice advise affair affected after afternoon again against agency
-agenda agent ago agree agreed agreement agreements agrees ah ahead air airport aisle alarm alarms all allergen allergy
-allowed alone along aloud already also alternative altos always am amber amendment among amp an analysis and animal
-annual another answer answered answers any anybody anyone anything anyway apart app apparently appeal application
-applies apply appointment appreciate apprentice approval approve approved archdeacon architect archive are area aren
-argue arm around arrange arrears arrival arrive arrived articles artwork arvo as asap asbestos ash ask asked asking
-asks assessment asset assignment assistant assured at ate attached attend attendance attending audience audit auditors
-authority autumn available awake away aye baby back background backlog backs backup bad bag bags bait bakkie balance
-balcony bales ball band bank bar barcode base basement basses batch bath battery bay bays be beam bear because become
-becomes bed been bees before begin begins behalf behind being believe believes bell below belts bench berth best
-better between beyond bid big bigger bill bin bins bio biscuits bit bite bites black blade blame bless blind block
-blocks bloke blossom blue board boards boat bob boiler bolts bond bonus book booked booking bookings bookkeeper books
-boots border borrow boss both bother bottle bottles bottling bottom bought bound boundary box boxes boy boys branch
-brand brass bread break breakfast breath bridge brief brigade bring bringing brings brochure broken broker bronze
-brother btw budget bug build building built bundle burn bursar bus buses business but buy buying by cable cake
-calculation calendar call called calling calls came camera can cancel cancelled candidates candles cannot canopy cant
-cap capital captain car card cards care careful caretaker carpet carried carrier carries carry case cases cash castle
-cat catalogue catch cause ceiling cell cellar census cent centre ceremony cert certificate certificates certs chair
-chairman chairs chamber chance change changed changes chapel chapters charge charged charges charging charity chart
-chase chasing chat cheaper check checked checking checks cheese chef cheque cherry chest chief children chip choir
-choose chosen church circuit circulate city claim claims clapper class clause clay clean cleaned cleaning clear
-cleared clearing clears clerk client climb climbing clinic clip clock clocks close closed closes closing closure cloth
-cloud club co coaches coat coats code codes coffee cold colleague collect collection collects color colour colours
-come comes coming comma comment comments committed committee comms company compare compared complaint complaints
-complete completion compressor concern concerned concerns concert condition conference confirm confirmation confirmed
-confirms connection consent conservator consider considered considers contact containers content contents contract
-contractor contracts control controller conversation cook cooler cooling cooperative copied copies copper copy core
-corner correct corrected corrections cost costs cough could couldn council counsel count counted counter counters
-countersigned counting counts county couple courier couriered course court cousin cover coverage covered covers cows
-crack cracked crane crate crates credit credits crest crew cried crooked cross crowd culvert cupboard curator current
-customer customers customs cut cutover cutting cylinders da dad daily damage damaged dance dark dashboard data
-database date dated dates daughter day daylight days de dead deadline deal dealer dear dearer decide decided decides
-decision deck declined deep degrees delay delighted deliver delivered delivery demand demo demurrage dentist
-department depending deposit depot described description design desk detail diary did didn die dies diesel difference
-different difficult dig digger digging digital digs dinner diocese direct directly director discount discuss discussed
-discussion dish dishwasher dispatch district do dock docket doctor documents does doesn dog dogs doing don done dont
-door doors double doubt down draft drafted drain draw drawing drawings drawn draws dream dreams drill drilling drink
-drive driver drivers drives driving drone drop dropped dropping drops drove drums dry due dug dump duplicate during
-dust duty dye dyeing each ear earlier early east eat eating eats edit edition editor effect eight eighty either
-electric electrician elevator eleven else em email emailing emails emergency empties empty end ended ends engagement
-engine engineer enough enrollment entrance entries entry envelope environment equipment error estimate euro even
-evening event eventually ever every everybody everything everywhere exam example excellent except excuse exhibition
-existing expect expected expects expired expires explained explains export expressed extend extra eye eyes fabric face
-facilities factor factory faculty fail failed failing fair fall falls families family famous fan fancies far farm fast
-father fault feature fee feed feedback feeling fees feet fell fella felt fence ferry festival fetch few fewer field
-fifteen fifth fifty fight figure figures file filed files filing fill fills film filter final finally finance
-financial find finding findings finds fine fingers finish finished fire fireworks firm firmware first fiscal fish fit
-fits fitted fitters fitting five fix fixed fixing flag flagged flashing flat flats flight floated flood floods floor
-florist flour flow flowers flown flue fly foam fob fog foil folder folks follow following follows food foot footnotes
-for fore forecast foreman forget forgive forgot forklift form format forms fortnight forty forward forwarded found
-four fourteen frame frames free freeze freezer fresh fridge friends from front frost frozen full fun fund further fyi
-gable gala gallery game gap garage garden gas gate gates gather gauge gave general generator get gets getting girl
-girls give given gives giving gland glass glossary glue go goat goats goes going gold gone gonna good goods got
-governors grade grading grand grandfather grant granted grass great green greetings grew grey grid ground group grown
-gsm guard guest guests guidance guide gutter gutters guy guys gym ha had hail hair half hall hammers hand handed
-handover hands hang hangs happen happened happening happens happy harbour hard hardware harvest has hasn hat hatch
-hate hates hats haul hauling have haven having he head headcount heads health hear heard hears heart heat heating
-heavy heights held hello help hence hens her here hers herself hesitate hey hi hide high him himself hip hire hired
-hiring his hit hive hives hold holding holds holiday holidays holler home honestly honey hook hooray hope hoped
-hopefully hopes hoping hospice hotel hour hours house housing how hrs humidity hundred hung hurry husband hut ice idea
-if ill images imagine import in inbox inch inches incident incl include included including income increase indemnity
-index indicated induction inform information ink insert inside inspect inspected inspection inspector install
-installation installed instalment instead instruct instructions instructor insurance insured insurer insurers intend
-interest interim internet interview interviews into introduce introduction inventory invitation invite invoice
-invoices iron is ish isn issue it its itself jacket jam jars ji job jobs joke judge jump just kanina keep keeper
-keeping keeps kept key keys kg kick kids kill kiln kilo kind kindly kit kitchen kits knees knew know known knows lab
-label labels lad ladder lads lady lah laid lakh lamp land landed landing landlord lands lane language languages laptop
-last late later latest laugh laughed launch laundry law lawyer lay layout lead leaks learn lease least leather leave
-leavers leaves leaving left legacy legal legs lend lending length lens less let lets letter lettering letters letting
-level levels levy liability librarian library licence licences lid lids lie life lift lifting lifts light lighthouse
-lights like liked likes lilies limit limited line linen liners lines lining link list listed litres little live lived
-lives load loading loads loan lobby local locations lock locked locks lodged loft log logger login logo logs lol long
-longer look looked looking looks loom loop loose lorry lose loss lost lot lottery loud love loved lovely loves low
-lower loyalty luck lunch lunches lunchtime lying machine machines mad made mail mailbox mailing mails main maintenance
-make makes making man manage management manager managers manual many map mapping maps mark market marquee marshal mast
-master match mate matrix mats matter matters max maybe mayor me meal meals mean means meant meantime measure measured
-measurement measurements measuring mechanic meet meeting member members memory men mend mentioned menu mess message
-met meter method metre metres mezzanine mid middle midnight might migration milk milking mill million min mind mine
-minimum mins minute minutes missed missing missus mistake mm mob mobile mock mode model module moisture moment money
-month monthly months more morn morning mornings most mostly mother motor mould move moved moves moving mtg much mud
-multi mum muna municipality museum music must my myself na nah name named names narrative near nearer nearly need
-needed needful needs neighbour neighbours neither nephew net netting never new news next nice niece night nights nine
-nineteen ninety nite no nobody nodded noise none noon normal north nos not note noted notes nothing notice noticed now
-number numbers nurses nut oak oat objection obtain of off offer offered offers office officer oh ok okay old older
-omitted on once one ones online only onto op open opened opening opens operator operators opinion ops option options
-or ora order ordered ordering orders organic original other others otherwise ought our ours out outcome outside
-outstanding oven over overtime owe owed owes own owner owns pack package packed packhouse packing packs pad page pager
-pages paid paint painted pair pairs pallet pallets panel panels panic paper papers paperwork parallel parent parents
-parish park parked parking parrot part partner party pass passed passes passing passport password past patience
-patient patients pay payable paying payment payroll pays pcs pen penalty pension people per percent perfect perhaps
-period permission permit permits permitting person personally phase phone phones phoning photo photograph photographer
-photographs photos piano pick picked picker picking picks pickup picture pictures piece pieces pies pigeons pile piles
-pilot pin pipe pit pitch place places plain plan planned planning plans plant plaque plaster plastic plate plates play
-playground pleasant please pleased pleasure plenty plinth plot pls plug plumber plus pm pocket podcast point pointed
-points policy pond pontoon pool poor poplar porch port portal portfolio possible possibly post poster posters posts
-pots pour power practice pray prefer preferred prefers premises premium prepare prepared prepares present presentation
-presented president press pressure pretty previous price priced prices pricing principle print printed printer
-printers printing prints private probably problem process product production productive program programme progress
-project promise promised promises proof proofs prop proper properly properties property proposal propose proposed
-protocol provide provided public published pull pulled pulls pump pumps purchase purchasing purple purse push pushing
-put puts putting quarry quarter quarterly quay question questions quick quiet quite quotation quote quotes rack racks
-radio rail rain rains rainy raise raised ramp ran rang rate rated rates rather ray re reach reached reaches read
-reader reading readings reads ready real really rear reason rebuild rebuilt recall recap receipt receipts receive
-received receiving reception reckoned reckons recommend record recorded recording records recycled red redline redoing
-redraw reduced reefers reels reference reflection refund refused regardless regards regional register registers
-registration regret regrets rehearsal rejected release released releases remain remaining remains remarked remarks
-remember remind reminded reminders removed renewal renewed renews rent reopen reopening reopens repair repeat repeated
-replace replaced replacement replacing replied reply report reported reporting reports represented request requests
-required requires rerun res resend reserve reset residents respect response rest result results resume retainer
-retired return returned returns rev revert review reviewed revised rewriting ribbon ride riders ridge rig rigging
-right rights ring ringing rings rise risen risers rising risk river road rods roles roll rollers rolls roof roofer
-room rooms rope rose roses rot rota rotten rough round route row rubber rude rule rules run running runs rush rye safe
-safety said salary sale sales same sample samples sandbox sandpit sat satellite save saving saw say saying says
-scaffold scaffolding scale scan scanner scans scene schedule scheme school scope scrap scrapped scratch screen screens
-script seal search season seat seated seating seats sec second seconds secretary section security see seeing seen sees
-self sell send sending sends sensible sensors sent separate separately server service services session sessions set
-sets settle settled seven sewing shade shall shame shan share shared sharp she shed sheep sheet sheets shelf shift
-shifts ship shipped shipping ships shoe shoes shoot shop short shortlist shot shots should shout shouting show showed
-shown shows shut shuts shuttle side sides sight sign signage signal signature signed signing signs silence silly since
-single sings sink sister sit site sits sitting situation six sixth sixty size sizes sketch skip skipping slate slates
-sleep slept slide slides sling slip slips slot slots slow small smoke snack snow so social socks soft soil sold some
-somebody someday someone something somewhere son song soon sooner sorry sort sorted sorting sorts sound sounds source
-space spare sparks sparky speak speaker speaking spec spelling spend spent split spoke spoken sponsor spot spots spray
-spreadsheet spring springs sprinkler square squeeze squeezing stack staff stage staging stain stair stairs stamped
-stand standard standing stands start started starting starts state stated statement statements station stations stay
-staying stays steel steering steps stick still stock stocks stone stones stood stop stopped stops storage store stores
-storm story straight strike strings strip strips strong struck student studio study stuff subject submit submitted
-such sugar suggested suit suits summary summer sun super supplier supply support supposed surcharge sure surgery
-surprised survey surveyor suspect swap swapped swapping swatches swear swears swept swing swings switch switched swore
-sworn sync system ta table tablets tag tags tail take taken takes taking talk talked talking talks tall tank tape
-taped tasks taste tasting tax tea teachers team technical technicians telephone tell telling tells temperature
-template templates temporary ten tenant tenants tender tent tenth term terms terrace test tested testing tests text
-texts than thank thanks that the their theirs them then theory there thermal these they thick thing things think
-thinking thinks third thirty this those though thought thousand three threw through throw thru thurs thx tick ticket
-tickets tide tie tied tight tightened tiles till time times timetable tin title tl tmr tmrw to today together toilets
-told tomorrow tonight tonite tonne tonnes too took tool tooling top total touch touches touching tour tower town track
-tracker tracking tractor trade traffic trailer train trainer training tram transfer transfers translator transport
-travel travels tray trays treasurer treat treated tree trees trench trial trimmed trip trouble truck trucks true
-trustees try tuned tuner tuning tunnel turkey turn turned turns twelve twenty twice two type typed ugly uh um
-unchanged uncle uncoated under undersigned understand understood undertaken undertakes undertook underwriter union
-unit units university unless unlocked until up update updated upload upon upper upright upstairs urgent urn us use
-used useful user users using usual usually ute valid valley valuation value van vector vehicles velvet vendor venue
-verified version very vessel vestry vet video view village visit visitors voice volume volumes volunteered volunteers
-vote voted votes wait waiting waive walk walked walking walks walkthrough wall want wanted wants wardrobe warehouse
-warm warn warranty was wash wasps water wax way we wear wearing weather website wedding wee week weekend weeks weep
-weigh weighs weight weights welcome well went were west wet what whatever wheel when whenever where whether which
-while white who whoever whole whom whose why wife wifi will wind window windows wine wing winter wire wiring wish with
-withdrawn within without witness wk won wondered wood wool word wording words work working works workshop worried
-worry worse worth would wouldn wrap write writes writing written wrong wrote xmas xx yard yarn ye year years yellow
-yes yesterday yet yew you young your yours yourself yr zero zone
+able about above abt acacia accept accepted accepts access according account accountant accounts acct acknowledged
+acoustic across actions actually ad add additional address addresses adds adjectives adoption advance advice advise
+advised affair affected afraid after afternoon afterwards again against age agency agenda agent ago agree agreed
+agreement agreements agrees ah ahead air airport aisle alarm alarms alive all allergen allergy allowed allowing allows
+alone along aloud already also alternative altos always am amber amendment among amp an analysis and animal annual
+another answer answered answers any anybody anymore anyone anything anyway apart app apparently appeal application
+applied applies apply appointment appreciate apprentice approval approve approved apr architect archive are area aren
+argue arguing arm around arrange arranged arrears arrival arrive arrived arrives articles artwork arvo as asap
+asbestos ash ask asked asking asks assessment asset assignment assistant association assured at ate attached attend
+attendance attending attorney audience audio audit auditor auditors authority automatic autumn available avoidance
+awake away aye baby back background backlog backs backup bad badger badly bag bags bait bake bakery baking bakkie
+balance balcony bales ball band bank bar barcode barn base basement basses bat batch bath battery bay bays be beam
+bear bearing beautiful because become becomes bed beds beech been beer bees beetroot before beforehand begin begins
+begun behalf behaves behind being believe believes bell bellows below belt belts bench berth best better between
+beyond bid big bigger bikes bill billed bills bin binder bins bio biscuits bishop bit bite bites black blade blame
+blank blanks bless blind block blocked blocks bloke bloods blossom blue blurb board boarding boards boat bob body
+boiler bolts bond bonus book booked booking bookings bookkeeper books boot boots border borehole borrow boss both
+bother bottle bottles bottling bottom bought bound boundary bowls box boxes boy boys bracket brake branch brand brass
+bread break breakfast breath bride bridge brief brigade bring bringing brings brochure broke broken broker bronze
+brother brothers brought brown btw budget bug build building built bulk bundle burn burnt bursar bus buses business
+busy but buttermilk buy buyer buying buys by cab cable café cake calculation calendar calibrated call called calling
+calls came camera can cancel cancelled candidates candles cannot canopy cant cap capital caps captain car card
+cardamom cards care careful caretaker carpenter carpet carried carrier carries carry cars case cases cash cast castle
+cat catalogue catch caught cause ceiling cell cellar census cent centre ceremony cert certain certainly certificate
+certificates certified certs chain chair chairman chairs chamber chance change changed changes channel chap chapel
+chapters charge charged charges charging charity chart chase chasing chat cheaper check checked checking checks cheese
+chef cheque cherry chest chief children chiller chimney chip choir choose choosing chose chosen church circuit
+circulate city claim claims clapper class clause clay clean cleaned cleaning clear cleared clearing clears clerk
+client climb climbing clinic clip clock clocks close closed closes closing closure cloth cloud club cluster cm co
+coaches coast coat coats code codes coffee cold colleague collect collected collection collects color colour colours
+comb come comes coming comma comment comments committed committee comms company compare compared competition
+complained complaint complaints complete completed completion compressor concern concerned concerns concert concrete
+condition conductor cones conference confirm confirmation confirmed confirms congregation connection consent consented
+conservator consider considered considers consultant contact container containers content contents contract contractor
+contractors contracts control controller convent conversation cook cool cooler cooling cooperative copied copies
+copper copy core corner corporate correct corrected corrections corridor cost costs costume cough could couldn council
+counsel count counted counter counters countersign countersigned counting counts county couple courier couriered
+course cousin cousins cover coverage covered covers cows crack cracked crane crash crate crates cream credit credits
+creek crest crew cried crooked crop cross crossed crowd culvert cup cupboard curator current curve customer customers
+customs cut cutover cuts cutting cycle cylinder cylinders da dad dads daft daily damage damaged damp dance dark
+dashboard data database date dated dates daughter day daylight days dead deadline deal dealer dear dearer dearly
+decide decided decides decision deck declined deed deep degrees delay delighted deliver delivered delivers delivery
+demand demo demurrage dentist department depending deposit depot depth described description design desk detail
+details dial diary did didn die dies diesel difference different difficult dig digger digging digital digs dimensions
+dinghy dinner diocese dip direct directly director discount discuss discussed discussion dish dishes dishwasher
+dispatch display district do dock docket doctor documents does doesn doesnt dog dogs doing don done dont door doors
+dossier double doubt down draft drafted drafts drain drainage drama draw drawing drawings drawn draws dream dreams
+dress dries drill drilling drink drive driver drivers drives driving drone drop dropped dropping drops drove drum
+drums dry drying due dug dump duplicate during dust duty dye dyeing each ear earlier early ears east easy eat eating
+eats edge edit edition editor effect egg eight eighty either elbow electric electrician electricity elephants elevator
+eleven else em email emailed emailing emails emergency empties empty end ended ends engagement engine engineer
+engineers enough enrollment enter entrance entries entry envelope environment equipment error estimate euro euros even
+evening event eventually ever every everybody everything everywhere exam example excellent except exchange excuse
+exhibition exist existing exit expect expected expecting expects expert expired expires explained explains export
+expressed extend extra eye eyes fabric face faces facilities facility factor factory faculty fail failed failing fails
+fair fall fallen falls families family famous fan fancies far farm farmer fast father fault fax faxes feature fee feed
+feedback feeding feel feeling fees feet fell fella felt fence ferry festival fetch fetches few fewer field fifteen
+fifteenth fifth fifty fight figure figures file filed files filing fill filled fills film filter final finally finance
+financial find finding findings finds fine fingers finish finished finishing fire fireworks firing firm firmware first
+fiscal fish fit fits fitted fitter fitters fitting fittings five fix fixed fixing flag flagged flags flap flashing
+flat flats flies flight float floated flood floods floor florist flour flow flowers flown flue fly foam fob fog foil
+folder folks follow following follows font food foot footnotes for fore forecast foreman forget forgive forgiven
+forgot forklift form format forms fortnight forty forward forwarded forwarder found foundation fountain four fourteen
+fourth frame frames free freeze freezer freight fresh fridge friendly friends frm from front frost frozen ft fuel full
+fun fund further fyi gable gala gallery game gap gaps garage garden gardener gas gate gates gather gauge gave gear
+general generator germination get gets getting gift girl girls give given gives giving gland glass glasses glossary
+gloves glue go goat goats goes going gold gone gonna good goods got governors grade grading grand grandfather
+grandmother grandson grant granted grass grateful grave great green greetings grew grey grid grind grinder ground
+group grout grown gsm guarantee guard guards guess guest guests guidance guide gutter gutters guy guys gym ha had
+haddock hail hair halal half hall hammers hand handed handles handover hands hang hanging hangs happen happened
+happening happens happy harbour hard hardware harvest has hasn hat hatch hate hates hats haul hauling hauls have haven
+having he head headache headcount heads health hear heard hearing hears heart heat heated heating heaven heavy hedge
+height heights held hello helmets help hems hence hens her here hers herself hesitate hey hi hide high hill him
+himself hip hire hired hiring his hit hive hives hiya hold holding holds holes holiday holidays holler home honest
+honestly honey hook hooray hope hoped hopefully hopes hoping horses hospice hospital hot hotel hour hours house
+housekeeper houses housing how hrs humidifier humidity hundred hung hurry hurt husband hut ice idea if ignore ill
+images imagine import important in inbox inch inches incident incl include included including income increase
+indemnity index indicated induction inform information informed ink insert inside insisted inspect inspected
+inspection inspector install installation installed instalment instead instruct instructed instructions instructor
+instructors instrument insurance insured insurer insurers insures intend interest interim internet interview
+interviews into introduce introduction inventory invitation invite invoice invoices iron is ish isn issue issued
+issues it item its itself ivy ja jabs jacket jam janitor jars ji jingle job jobs join joiner joke judge jump just
+kanina keen keep keeper keeping keeps kennel kept kettle key keys kg kick kid kids kill kiln kilo kilos kind kindly
+king kit kitchen kits knee knees knew knock knots know known knows kr lab label labels labor laboratory lad ladder
+lads lady lah laid lake lakh lamb lamp lamps land landed landing landlord lands lane language languages lapsed lapses
+laptop larch last latch late later latest laugh laughed laughing laughs launch laundry law lawyer lawyers lay layout
+lays lead leaf leak leaked leaking leaks lean learn lease least leather leave leavers leaves leaving left legacy legal
+legs lend lending lends length lens less let lets letter lettering letters letting level levels levy liability liar
+librarian library licence licences lid lids lie lies life lift lifted lifting lifts light lighthouse lighting lights
+like liked likely likes lilies limit limited line linen liner liners lines lining link lion list listed lists litre
+litres litter little live lived lives load loading loads loan lobby local locations lock locked locks lodged loft log
+logger login logo logs lol long longer look looked looking looks loom loop loose lorry lose loss lost lot lots lottery
+loud love loved lovely loves low lower loyalty luck lunch lunches lunchtime lying machine machines mad madam made
+magazine mail mailbox mailed mailing mails main maintenance make makes making man manage management manager managers
+manual many map mapping maps mark marked market marking marks marquee marshal mast master match matches mate matrix
+mats matter matters max maybe mayor me meal meals mean meaning means meant meantime measure measured measurement
+measurements measures measuring mechanic medium meet meeting meets member members memo memory men mend mentioned menu
+mess message met meter method metre metres mezzanine mid middle midnight might migration milk milking mill million min
+mind mine minimum ministry mins minus minute minutes mirror missed missing missus mistake mistakes mistress mm mob
+mobile mock mode model module moisture moment money month monthly months mood moose more morn morning mornings moss
+most mostly mother motor mould mouth move moved moves moving mows mtg much mud multi mum muna municipality museum
+music must my myself na nah nail name named names nan napkins narrative nave near nearer nearly neck need needed
+needful needn needs neighbor neighbour neighbours neither nephew nest nests net nets netting never new news newspaper
+next nice niece night nights nil nine nineteen ninety nite no nobody nodded noise nominate none noon nor normal north
+nos not notary note noted notes nothing notice noticed now number numbers nurse nurses nut oak oat oath objection
+obtain obvious obviously odd of off offer offered offers office officer often oh oil ok okay old older omitted on once
+one ones online only onto op open opened opening opens operator operators opinion ops optician option options or ora
+orange orchestra order ordered ordering orders organ organic organist original other others otherwise otter ought our
+ours ourselves out outcome outer outside outstanding oven over overtime owe owed owes own owner owners owns oyster
+pack package packed packhouse packing packs pad pads page pager pages paid paint painted painting pair pairs pallet
+pallets panel panels panes panic paper papers paperwork parallel parent parents parish park parking parrot part
+participants partner parts party pass passed passes passing passport password past paste pasteuriser pastry patch
+patience patient patients pattern pay payable paying payment payroll pays pcs pen penalty pension people per percent
+perfect perhaps period permission permit permits permitting person personally pews phase phone phones phoning photo
+photograph photographed photographer photographs photos piano pick picked picker picking picks pickup picture pictures
+pie piece pieces pies pigeons pile piles pilot pin pink pipe pipes pit pitch pity place places plain plan planned
+planning plans plant planted plaque plaster plastic plate plates play playground plays pleasant please pleased
+pleasure plenty plinth plot pls plug plum plumber plus pm pocket podcast point pointed points poles policemen policy
+pond pontoon pool poor poplar porch port portal portfolio position positive positively possible possibly post posted
+poster posters posting posts pots pound pour power practice pray prayer prefer preferred prefers premises premium
+prepare prepared prepares present presentation presented president press pressure pretty previous price priced prices
+pricing priest prime principle print printed printer printers printing prints private prob probably problem process
+processing product production productive profiles program programme progress project promise promised promises
+promising proof proofs prop proper properly properties property proposal propose proposed protocol provide provided
+pub public publish published pull pulled pulls pump pumps pupil purchase purchasing purple purse push pushing put puts
+putting quality quarry quarter quarterly quay question questions quick quickly quid quiet quite quotation quote quotes
+rack racks radio raffle rail rain rained rains rainy raise raised ramp ran rang range rate rated rates rather raw ray
+rays re reach reached reaches read reader reading readings reads ready real really rear reason rebuild rebuilt rec
+recall recap receipt receipts receive received receiving reception reckon reckoned reckons recommend record recorded
+recording records recycled red redline redo redoing redraw redraws reduced reefers reels reference reflection refund
+refused regardless regards region regional register registers registrar registration registry regret regrets rehearsal
+rejected release released releases remain remaining remains remarked remarks remember remind reminded reminders
+removal removed renewal renewed renews rent rental reopen reopened reopening reopens repainted repair repaired repairs
+repeat repeated replace replaced replacement replacing replied reply report reported reporting reports represented
+request requests required requires rerun res resend reserve reserved reset residents resolution resolved respect
+response rest result results resume retainer retire retired return returned returns rev revert review reviewed revised
+rewriting ribbon ride rider riders ridge rig rigging right rights ring ringers ringing rings rise risen risers rising
+risk river road robbery robot rod rods roles roll rollers rolls roof roofer room rooms rope ropes rose roses rot rota
+rotten rough roughly round route row rows rubber rude rule rules run rung running runs rush rust rye sacks safe safety
+said saint salary sale sales salt same sample samples sandbox sandpit sang sat satellite save saving saw say saying
+says scaffold scaffolding scale scan scanner scans scene schedule scheme school scope scrap scrapped scratch screen
+screens script sea seal search season seat seated seating seats sec second seconds secretary section security see
+seeing seen sees self sell selling send sending sends sensible sensors sent separate separately serial server service
+serviced services session sessions set sets settle settled settles seven sewing sexton shade shaft shall shame shan
+share shared shares sharp she shearing shed sheep sheet sheets shelf shelved shift shifts shine ship shipped shipping
+ships shoe shoes shook shoot shoots shop short shorter shortlist shot shots should shout shouting show showed shown
+shows shut shutdown shuts shuttle side sides sight sign signage signal signature signed signing signs silence silly
+silo since single sings sink sister sit site sits sitting situation six sixth sixty size sizes sketch skip skipper
+skipping slabs slack slate slates sleep sleeps slept slide slides sling slip slips slot slots slow small smaller smell
+smelled smells smoke snack snow so social socket socks soft soil solar sold some somebody someday someone something
+somewhere son song soon sooner soot sorry sort sorted sorting sorts sought sound soundboard sounds soup source space
+spare sparks sparky speak speaker speaking spec speech speed spelled spelling spend spent split spoke spoken sponsor
+spot spots spray spread spreadsheet spring springs sprinkler square squares squeeze squeezing stable stack staff stage
+staging stain stair stairs stamped stand standard standing stands start started starting starts state stated statement
+statements station stations stay stayed staying stays steel steering step steps stern stick sticky still stitched
+stock stocks stolen stone stones stood stop stopped stops storage store stores storm story stout stove straight straw
+strength strike strings strip strips strong struck student studio study stuff style subject submit submitted such
+sugar suggested suit suits summary summer sun super supervisor supplied supplier supplies supply support supposed
+surcharge sure surgery surprised survey surveyor suspect swallowed swallows swap swapped swapping swaps swatch
+swatches swear swears swell swept swim swing swings switch switched swore sworn sync system ta table tables tablets
+tag tags tail take taken takes taking takings talk talked talking talks tall tank tape taped tariff tarpaulin task
+tasks taste tastes tasting tax tea teachers team tears tech technical technician technicians telephone tell telling
+tells temperature template templates temporary ten tenant tenants tender tenor tent tenth tents term terms terrace
+test tested testing tests text texts than thank thanked thanks that the theatre their theirs them then theory there
+thermal these they thick thing things think thinking thinks third thirtieth thirty this those though thought thousand
+thread three threw through throw thru thurs thx tick ticket tickets tide tie tied tight tightened til tiles till time
+times timetable tin tins title tl tmr tmrw to toast today together toilets told tomorrow tonight tonite tonnage tonne
+tonnes too took tool tooling top tops total touch touches touching tour tours tower town track tracker tracking
+tractor trade traffic trailer train trainer training tram transfer transfers translator transport travel travelling
+travels tray trays treasurer treat treated tree trees tremulant trench trestles trial trim trimmed trip trolley
+trouble truck trucks true truly trustees try tug tuned tuner tuning tunnel turf turkey turn turned turns twelve twenty
+twice two type typed tyre ugly uh um unchanged uncle uncoated undecided under undersigned understand understanding
+understood undertaken undertakes undertook underwriter union unit units university unless unlocked until up update
+updated upload upon upper upright uprights ups upstairs ur urgent urn us use used useful user users using usual
+usually ute vaccination valid valley valuation value valve van varnish vault vector vehicles velvet vendor venue
+verger verified version very vessel vestry vet via video view village vineyard visit visiting visitors voice volume
+volumes volunteered volunteers vote voted votes wait waiting waive waived wake walk walked walking walks walkthrough
+wall want wanted wants war warden wardrobe warehouse warm warn warranty was wash wasn wasps watch water wax way we
+wear wearing weather web website wedding wee week weekend weeks weep weigh weighbridge weighs weight weights welcome
+weld well went were west wet whale what whatever wheat wheel wheelchair wheels when whenever where whether which
+whichever while white who whoever whole whom whose why wi wide wife wifi wig will willow win wind window windows wine
+wing winter wire wireless wiring wise wish with withdraw withdrawn within without witness wk wolf woman won wondered
+wonderful wonders wont wood wool word wording words work working works workshop worried worries worry worse worth
+would wouldn wrap wrapped wrist write writes writing written wrong wrote xmas xx yard yarn ye yeah year years yell
+yellow yes yesterday yet yew you young your yours yourself yourselves yr zero zone
 `);
