@@ -1,6 +1,7 @@
 import { bulletOf } from "./blocks/bullets.ts";
 import { type Cell, cellsOf, type Row, roleOf } from "./blocks/cells.ts";
 import { type HeadingKind, isHeading, kindOf } from "./blocks/headings.ts";
+import { type Turn, turnsIn } from "./blocks/turns.ts";
 import { bareWords, hasWords, head } from "./lines.ts";
 import type { Note, Zone } from "./note.ts";
 import { startsWithCapital } from "./words.ts";
@@ -23,6 +24,8 @@ export interface Block {
   /** Headings that may name who does what stands below, nearest first. */
   readonly under: readonly string[];
   readonly speaker: string | null;
+  /** Whom a turn answers: who spoke last before. */
+  readonly to: string | null;
   readonly cells: readonly Cell[];
 }
 
@@ -59,6 +62,8 @@ class ZoneCutter {
   #names: { readonly text: string; readonly indent: number }[] = [];
   #columns: readonly Cell["role"][] | null = null;
   #speaker: string | null = null;
+  #to: string | null = null;
+  #turns: ReadonlyMap<number, Turn> = new Map();
   /** The lines of text that stand together, up to a row, and whether a program broke them; found once. */
   #group: { readonly to: number; readonly wrapped: boolean } = { to: 0, wrapped: false };
   /** Rows that label the lines right below them: "Al", "Babs", "Me". */
@@ -75,6 +80,7 @@ class ZoneCutter {
   blocks(): Block[] {
     const rows = this.#rows();
     this.#labels = labelsAbove(rows);
+    this.#turns = turnsIn(rows);
     let i = 0;
     while (i < rows.length) {
       i = this.#take(rows, i);
@@ -101,7 +107,14 @@ class ZoneCutter {
         this.#isLine = false;
         this.#labelled = false;
         this.#columns = null;
+        this.#endTurn(i);
       }
+      return i + 1;
+    }
+    const turn = this.#turns.get(i);
+    if (turn !== undefined) {
+      [this.#speaker, this.#to] = [turn.speaker, turn.to];
+      this.#push("turn", row.start + turn.length, row.start + row.text.length, { speaker: turn.speaker, to: turn.to });
       return i + 1;
     }
     const stamped = head(row.text).match(STAMPED) ?? head(row.text).match(TIMED);
@@ -136,6 +149,13 @@ class ZoneCutter {
       return i + 1;
     }
     return this.#takeText(rows, i);
+  }
+
+  /** Behind the last turn, a blank row ends it. */
+  #endTurn(i: number): void {
+    if (this.#turns.size > 0 && i > Math.max(...this.#turns.keys())) {
+      this.#speaker = null;
+    }
   }
 
   /** The heading's own words decide its kind; one that says nothing leaves the scope as it is only where it may be a name. */
@@ -229,6 +249,7 @@ class ZoneCutter {
     this.#isLine = next < group;
     this.#push(this.#speaker === null ? kind : "turn", first.start, last.start + last.text.length, {
       speaker: this.#speaker,
+      to: this.#to,
     });
     return next;
   }
@@ -262,6 +283,7 @@ class ZoneCutter {
       heading: this.#scope ?? this.#heading,
       under: kind === "text" || kind === "turn" ? [] : this.#names.map((each) => each.text),
       speaker: extra.speaker ?? null,
+      to: extra.to ?? null,
       cells: extra.cells ?? [],
     });
     if (kind === "text") {

@@ -7,8 +7,7 @@ import type { Mailbox } from "./message.ts";
 import type { Note } from "./note.ts";
 import { discoverNames, type Place } from "./roster/discover.ts";
 import { besideOthers, evidenceOf, nameShape, type Proven, proofOf, type Setting, sideFrom } from "./roster/sides.ts";
-import type { Word } from "./words.ts";
-import { isCapitalised, startsWithCapital } from "./words.ts";
+import { among, isCapitalised, startsWithCapital, type Word, wordsIn } from "./words.ts";
 
 /** Somebody the note names, and which side they stand on. */
 export interface Person extends Mailbox {
@@ -101,10 +100,18 @@ export function rosterOf(
   const speaker = speakerOf(note);
   const across = people.some((person) => person.email !== "" && person.side !== speaker);
   const setting: Setting = { speaker, across, sideAt };
-  const discovered = discoverNames(blocks, wordsOf, (words, i) => at(words, i) !== null).map(({ text, places }) => ({
-    text,
-    evidence: [...nameShape(text, setting), ...evidenceOf(places, setting)],
-  }));
+  const named = discoverNames(blocks, wordsOf, (words, i) => at(words, i) !== null);
+  const isNamed = (text: string): boolean =>
+    at(wordsIn(text), 0) !== null || named.some((each) => each.text.split(" ").includes(text));
+  const discovered = [
+    ...named.map(({ text, places }) => ({
+      text,
+      evidence: [...nameShape(text, setting), ...evidenceOf(places, setting)],
+    })),
+    ...speakersIn(blocks)
+      .filter((text) => !isNamed(text))
+      .map((text) => ({ text, evidence: ["speaks", ...nameShape(text, setting)] })),
+  ];
   const proofs = discovered.map(({ evidence }) => proofOf(evidence));
   const proven: Proven = { beside: proofs.some((each) => each.beside), across: proofs.some((each) => each.across) };
   for (const [i, { text, evidence: own }] of discovered.entries()) {
@@ -150,6 +157,14 @@ export function rosterOf(
       return match !== null && rest.length < 2 && rest.every((word) => isCapitalised(word.raw)) ? match.person : null;
     },
   };
+}
+
+/** Who takes two turns or more, as the chat writes them. */
+function speakersIn(blocks: readonly Block[]): string[] {
+  const turns = blocks.flatMap(({ speaker }) =>
+    speaker === null || among(speaker.toLowerCase(), "you me") ? [] : [speaker],
+  );
+  return [...new Set(turns)].filter((speaker) => turns.indexOf(speaker) < turns.lastIndexOf(speaker));
 }
 
 /** The side whose words the note mostly holds. */

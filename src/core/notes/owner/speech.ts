@@ -5,7 +5,7 @@ import type { Side } from "../extraction.ts";
 import type { Mailbox } from "../message.ts";
 import type { Note } from "../note.ts";
 import { type Person, type Roster, sideOf } from "../roster.ts";
-import { startsWithCapital } from "../words.ts";
+import { among, startsWithCapital } from "../words.ts";
 
 export interface Owner {
   /** Null where nobody can be named. */
@@ -28,15 +28,16 @@ export interface Speech {
 export function speechOf(
   block: Block,
   note: Note,
-  { roster, addressed: called }: { roster: Roster; addressed: Person | null },
+  { roster, addressed: named }: { roster: Roster; addressed: Person | null },
 ): Speech {
+  const called = named ?? (block.to === null ? null : personIn(block.to, block.zone.author.email, roster));
   const speaker = speakerOf(block, roster) ?? roster.byEmail(block.zone.author.email);
   const across = roster.people.filter(
     (person) => person.email !== "" && person.side !== speaker.side && person.email !== speaker.email,
   );
   const addressed = note.people.filter((party) => across.some((person) => person.email === party.email));
   const listener =
-    called !== null && called.email !== speaker.email
+    called !== null && !isSame(called, speaker)
       ? called
       : speaker.side === "theirs"
         ? roster.account
@@ -54,14 +55,19 @@ function isSame(one: Person, other: Person): boolean {
 }
 
 /** Who takes a turn: somebody known, or a name; "On money: I'll raise it" is a heading of the author's. */
-function speakerOf({ speaker }: Block, roster: Roster): Person | null {
-  if (speaker === null) {
-    return null;
+function speakerOf({ speaker, zone }: Block, roster: Roster): Person | null {
+  return speaker === null ? null : personIn(speaker, zone.author.email, roster);
+}
+
+/** Chats call their owner "You". */
+function personIn(label: string, author: string, roster: Roster): Person | null {
+  if (among(label.toLowerCase(), "you me")) {
+    return roster.byEmail(author);
   }
-  const known = roster.named(speaker);
-  const words = speaker.split(" ");
+  const known = roster.named(label);
+  const words = label.split(" ");
   const isName = words.every((word) => startsWithCapital(word) && !NOT_NAMES.has(word.toLowerCase()));
-  return known ?? (isName ? { name: speaker, email: "", side: "theirs", evidence: ["speaks"] } : null);
+  return known ?? (isName ? { name: label, email: "", side: "theirs", evidence: ["speaks"] } : null);
 }
 
 const OURS =
