@@ -1,6 +1,7 @@
 import { COMMON_WORDS } from "./en/common-words.ts";
-import { ACT_GERUNDS, ACT_THIRD, ACT_VERBS, COMMON_NAMES, NOT_NAMES, ROLE_NOUNS, VERB_MARKS } from "./en/cues.ts";
+import { ACT_GERUNDS, ACT_THIRD, ACT_VERBS, COMMON_NAMES, NOT_NAMES, VERB_MARKS } from "./en/cues.ts";
 import { MONTHS, WEEKDAYS } from "./en/date-words.ts";
+import { ROLE_NOUNS } from "./en/role-nouns.ts";
 import { isGerund, isThird } from "./predicate.ts";
 import type { Person, Roster } from "./roster.ts";
 import { among, isCapitalised, reads, setOf, type Word } from "./words.ts";

@@ -120,20 +120,6 @@ export const DROPPED_WORDS = setOf(
 export const OBJECT_OPENERS = setOf(
   "the a an his her our your their my its us me you it them him this that these those both all two three four five six seven eight ten",
 );
-/** Nouns that act: "your welder", "our finance team". */
-export const ROLE_NOUNS = setOf(
-  `team office people officer provider crews brickies dryliners knitters folks guys lads crew side lab legal finance accounts accountant lawyer lawyers solicitor solicitors engineer
-  engineers architect designer designers developer developers builder builders contractor contractors electrician plumber welder
-  printer printers supplier suppliers vendor agency landlord tenant broker bank insurer insurers auditor auditors manager director
-  secretary treasurer chair assistant buyer planner fitter fitters driver drivers caterer florist photographer editor translator
-  consultant surveyor inspector technician technicians mechanic scaffolder rigger joiner carpenter painter plasterer roofer grower
-  nurse doctor dentist surgeon vet physio teacher principal council committee board counsel boss colleague colleagues partner
-  wife husband brother sister son daughter mother father cousin nephew niece guy lad bloke man woman lady girl boy staff dept
-  department hr it ops marketing sales purchasing procurement payroll logistics warehouse workshop studio factory mill foundry
-  courier haulier importer distributor installer operator chef manager host caretaker janitor gardener cleaner security reception
-  tester testers writer copywriter illustrator intern apprentice assistant bookkeeper controller underwriter sparks chippy outfit
-  firm company provider counsel house crews dryliners brickies lads reception officer lead desk warehouse knitters tailor seamstress jeweller engraver bindery upholsterer tannery nursery lot mob mates family parents`,
-);
 /** What may follow a subject. */
 export const VERB_MARKS = setOf(
   `will 'll is 's are 're am has have shall can to agreed promised said says swore owes takes gets does would should could might must
@@ -153,7 +139,9 @@ export const POSSESSIVES: ReadonlyMap<string, "speaker" | "listener"> = new Map(
 ]);
 /** What stands before a surname. */
 export const TITLES = setOf(
-  "mr mrs ms dr miss herr frau mme madame monsieur sir dame principal captain uncle aunt councillor judge pastor",
+  `mr mrs ms dr miss herr frau mme madame monsieur sir dame principal captain uncle aunt auntie councillor cllr judge pastor father brother
+  sister mother rev reverend prof professor père pere pater fr deacon bishop rabbi imam sheikh lord lady mayor sergeant sgt constable inspector
+  commodore bosun coach nurse matron canon dean abbot prior chief colonel col major lieutenant lt cpt capt don doña señor señora signor signora`,
 );
 /** Ways to call an act off, as words in a row; `|` between alternatives of one place. */
 export const CALLED_OFF: readonly (readonly ReadonlySet<string>[])[] = [

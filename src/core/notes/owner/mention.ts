@@ -1,19 +1,11 @@
 import { isRole, namesAt, pronoun, roleAt, type Subject, subjectAt } from "../clause-subject.ts";
 import { COMMON_WORDS } from "../en/common-words.ts";
-import {
-  ACT_GERUNDS,
-  ACT_VERBS,
-  ADVERBS,
-  COMMON_NAMES,
-  NOT_NAMES,
-  ROLE_NOUNS,
-  TITLES,
-  VERB_MARKS,
-} from "../en/cues.ts";
+import { ACT_GERUNDS, ACT_VERBS, ADVERBS, COMMON_NAMES, NOT_NAMES, TITLES, VERB_MARKS } from "../en/cues.ts";
 import { MONTHS, WEEKDAYS } from "../en/date-words.ts";
+import { ROLE_NOUNS } from "../en/role-nouns.ts";
 import { isThird } from "../predicate.ts";
 import type { Person, Roster } from "../roster.ts";
-import { among, reads, textOf, type Word } from "../words.ts";
+import { adjoin, among, reads, textOf, type Word } from "../words.ts";
 
 /** Somebody said at word `i` in any part of the sentence: subject, object, behind "from", between marks. Null where nobody is. */
 export function mentionAt(
@@ -101,11 +93,17 @@ function capitalsAt(words: readonly Word[], i: number, ends: ReadonlySet<number>
   }
   let next = from;
   while (
-    next < from + 3 &&
+    next < from + 4 &&
     isCapital(words[next]) &&
     (next === from || (words[next - 1]?.end === (words[next]?.start ?? 0) - 1 && !ends.has(words[next - 1]?.end ?? -1)))
   ) {
-    next += 1;
+    // "Kari-Anne"
+    const joined =
+      words[next + 1]?.text === "-" &&
+      adjoin(words[next], words[next + 1]) &&
+      adjoin(words[next + 1], words[next + 2]) &&
+      isCapital(words[next + 2]);
+    next += joined ? 3 : 1;
   }
   return next === from ? null : capital({ name: textOf(words, i, next), email: "", side: "theirs" }, i, next);
 }

@@ -1,10 +1,11 @@
 import type { Block } from "../blocks.ts";
 import { COMMON_WORDS } from "../en/common-words.ts";
-import { ACT_GERUNDS, ACT_VERBS, COMMON_NAMES, NOT_NAMES, ROLE_NOUNS } from "../en/cues.ts";
+import { ACT_GERUNDS, ACT_VERBS, COMMON_NAMES, NOT_NAMES } from "../en/cues.ts";
 import { MONTHS, WEEKDAYS } from "../en/date-words.ts";
+import { ROLE_NOUNS } from "../en/role-nouns.ts";
 import { classesOf } from "../en/word-classes.ts";
 import { isGerund } from "../predicate.ts";
-import { among, textOf, type Word } from "../words.ts";
+import { adjoin, among, textOf, type Word } from "../words.ts";
 import { initialsLength, proofAt } from "./proof.ts";
 
 /** A name that the words of a note prove, and where it stands. */
@@ -138,26 +139,39 @@ function nameLength(words: readonly Word[], i: number, lower: ReadonlySet<string
   if (initials > 0) {
     return initials;
   }
+  // "@femke": a handle, in any case.
+  if (words[i - 1]?.text === "@" && adjoin(words[i - 1], words[i]) && isHandle(words[i])) {
+    return 1;
+  }
   let length = 0;
-  while (length < 3) {
+  for (let parts = 0; parts < 3; parts += 1) {
     const word = words[i + length];
     const apart = length === 0 || (words[i + length - 1]?.end ?? 0) + 1 === word?.start;
-    if (
-      word?.kind !== "word" ||
-      !apart ||
-      !isCapital(word) ||
-      lower.has(word.text) ||
-      isCommon(word, words, i + length)
-    ) {
+    if (!apart || !isNamePart(words, i + length, lower)) {
       break;
     }
-    length += 1;
+    // "Kari-Anne"
+    const joined =
+      words[i + length + 1]?.text === "-" &&
+      adjoin(word, words[i + length + 1]) &&
+      adjoin(words[i + length + 1], words[i + length + 2]) &&
+      isCapital(words[i + length + 2]);
+    length += joined ? 3 : 1;
   }
   return length;
 }
 
-function isCapital(word: Word): boolean {
-  return /^\p{Lu}[\p{Ll}\p{M}]/u.test(word.raw) || /^\p{Lu}\p{Lu}$/u.test(word.raw);
+function isHandle(word: Word | undefined): boolean {
+  return word?.kind === "word" && word.raw.length > 1 && !NOT_NAMES.has(word.text) && !ROLE_NOUNS.has(word.text);
+}
+
+function isNamePart(words: readonly Word[], i: number, lower: ReadonlySet<string>): boolean {
+  const word = words[i];
+  return word?.kind === "word" && isCapital(word) && !lower.has(word.text) && !isCommon(word, words, i);
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && (/^\p{Lu}[\p{Ll}\p{M}]/u.test(word.raw) || /^\p{Lu}\p{Lu}$/u.test(word.raw));
 }
 
 /** A word of the language. Month names and verbs are people too where a verb follows: "Jan's ordering", "Mark will". */

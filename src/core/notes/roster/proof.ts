@@ -52,6 +52,9 @@ export function proofAt(words: readonly Word[], from: number, next: number, bloc
   if (ACT_GERUNDS.has(after) || (after === "and" && among(second, "i me"))) {
     return 2;
   }
+  if (before === "@" && words[from - 1]?.end === words[from]?.start) {
+    return 2;
+  }
   if (TITLES.has(before) || (before === "." && among(words[from - 2]?.text, "mr mrs ms dr"))) {
     return 2;
   }
@@ -63,7 +66,8 @@ export function proofAt(words: readonly Word[], from: number, next: number, bloc
   ) {
     return 2;
   }
-  const labelled = after === ":" && from === 0 && !LABELS.has(words[from]?.text ?? "");
+  const leads = words.slice(0, from).every((word) => word.kind === "mark" || TITLES.has(word.text));
+  const labelled = after === ":" && leads && !LABELS.has(words[from]?.text ?? "");
   const bracketed = /^[([]$/.test(before) && /^[)\],]$/.test(after) && list;
   const dashed =
     /^[–—→/-]$/.test(before) && (after === "" || words[next]?.kind === "mark" || words[next]?.kind === "number");
