@@ -6,6 +6,7 @@ import {
   NEGATIONS,
   NO_GERUNDS,
   OBJECT_OPENERS,
+  PAST_FORMS,
   PROMISED,
   SAID,
   STATES,
@@ -28,6 +29,9 @@ export type PredicateKind =
   | "takes on"
   | "passive"
   | "negated"
+  | "released"
+  | "unreal"
+  | "stays"
   | "uncertain"
   | "past";
 
@@ -42,8 +46,14 @@ export function predicateAt(words: readonly Word[], i: number): Predicate | null
   const at = skipAdverbs(words, i);
   const text = words[at]?.text ?? "";
   const next = words[at + 1]?.text ?? "";
+  if (isReleased(words, at)) {
+    return { kind: "released", act: at };
+  }
   if (next === "'t" || text === "cannot" || NEGATIONS.has(text)) {
-    return { kind: "negated", act: at };
+    // "I won't forget to", "she wouldn't fail to": two negations bind.
+    return among(words[at + 2]?.text, "forget fail hesitate") && among(text, "won wo will")
+      ? { kind: "will", act: at + 2 }
+      : { kind: "negated", act: at };
   }
   switch (text) {
     case "will":
@@ -57,7 +67,7 @@ export function predicateAt(words: readonly Word[], i: number): Predicate | null
     case "might":
     case "may":
     case "can":
-      return { kind: "uncertain", act: at };
+      return { kind: isUnreal(words, at) ? "unreal" : "uncertain", act: at };
     case "should":
       return reads(words, at + 1, "be", "able") || reads(words, at + 1, "have")
         ? behindModal(words, at + 1, "will")
@@ -75,7 +85,7 @@ export function predicateAt(words: readonly Word[], i: number): Predicate | null
     case "were":
     case "had":
     case "did":
-      return { kind: "past", act: at };
+      return { kind: isUnreal(words, at) ? "unreal" : "past", act: at };
     case "to":
       return isActLike(words[skipAdverbs(words, at + 1)]) ? { kind: "to", act: skipAdverbs(words, at + 1) } : null;
     case "has":
@@ -103,7 +113,7 @@ export function predicateAt(words: readonly Word[], i: number): Predicate | null
     case "taking":
       return takesOn(words, at);
     default:
-      return promisedAt(words, at) ?? presentAt(words, at);
+      return promisedAt(words, at) ?? presentAt(words, at) ?? pastAt(words, at);
   }
 }
 
@@ -119,11 +129,45 @@ function behindModal(words: readonly Word[], i: number, kind: PredicateKind): Pr
   if (text === "be") {
     return behindWillBe(words, at + 1, kind);
   }
+  const next = words[at + 1]?.text ?? "";
+  if ((text === "look" && next === "forward") || (text === "say" && among(next, "this that"))) {
+    return null;
+  }
   if (STATES.has(text)) {
     const object = words[at + 1]?.kind === "word" && !among(words[at + 1]?.text, "to that if a an");
     return STATES_WITH_OBJECT.has(text) && object ? { kind, act: at } : null;
   }
   return words[at]?.kind === "word" ? { kind, act: at } : null;
+}
+
+/** "no longer needs to", "needn't bother", "doesn't have to any more", "is off the hook": set free of it. */
+function isReleased(words: readonly Word[], at: number): boolean {
+  const [one, two, three, four] = [0, 1, 2, 3].map((k) => words[at + k]?.text ?? "");
+  if (one === "needn" || (one === "no" && two === "longer" && among(three, "needs need has have wants"))) {
+    return true;
+  }
+  if (among(one, "does do doesn don did didn doesnt dont didnt")) {
+    const verb = two === "'t" || two === "not" ? three : two;
+    const next = two === "'t" || two === "not" ? four : three;
+    return among(verb, "need") || (among(verb, "have") && next === "to");
+  }
+  return (
+    among(one, "is 's are 're am 'm was were") &&
+    among(two, "off released excused freed spared") &&
+    among(three, "the of from")
+  );
+}
+
+/** "was going to", "had hoped to", "were meant to", "would have", "might be able to": meant once, or never. */
+function isUnreal(words: readonly Word[], at: number): boolean {
+  const next = skipAdverbs(words, at + 1);
+  const [one, two] = [words[next]?.text ?? "", words[next + 1]?.text ?? ""];
+  return among(words[at]?.text, "was were had")
+    ? among(
+        one,
+        "going gonna hoping hoped thinking planning planned meant supposed meaning wanted intended due fixing about",
+      ) && among(two, "to of on")
+    : one === "have" || (one === "be" && two === "able");
 }
 
 /** "will be sending", "will be able to", "will be with you by Friday", "will be on site". */
@@ -134,7 +178,10 @@ function behindWillBe(words: readonly Word[], i: number, kind: PredicateKind): P
   if (PARTICIPLE.test(text) && text.length > 3) {
     return { kind: "passive", act: at };
   }
-  return doing || text === "able" || among(text, "with back at on over there round") ? { kind, act: at } : null;
+  if (doing || among(text, "able with back")) {
+    return { kind, act: at };
+  }
+  return among(text, "at on in over there here round around away off out up down") ? { kind: "stays", act: at } : null;
 }
 
 const PARTICIPLE = /(?:ed|en|nt|wn|ut|ld|de|ne|pt|id|ght)$/;
@@ -216,6 +263,19 @@ function takesOn(words: readonly Word[], at: number): Predicate | null {
 function presentAt(words: readonly Word[], at: number): Predicate | null {
   const text = words[at]?.text ?? "";
   return ACT_VERBS.has(text) || isThird(words, at) ? { kind: "present", act: at } : null;
+}
+
+/** "signed", "brought": told, not promised. */
+function pastAt(words: readonly Word[], at: number): Predicate | null {
+  const [word, next] = [words[at], words[at + 1]];
+  const past =
+    word?.kind === "word" &&
+    word.raw === word.text &&
+    !PROMISED.has(word.text) &&
+    !SAID.has(word.text) &&
+    (PAST_FORMS.has(word.text) || (word.text.length > 4 && word.text.endsWith("ed"))) &&
+    next?.text !== "by";
+  return past ? { kind: "past", act: at } : null;
 }
 
 /** "sends", and any word in -s that an object follows: "rehangs the bar", "whitelists our range". */

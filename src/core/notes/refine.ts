@@ -11,7 +11,7 @@ import {
 } from "./en/cues.ts";
 import type { NotedStatus } from "./extraction.ts";
 import type { Candidate } from "./recognise/candidate.ts";
-import { among, reads, type Word, wordsIn } from "./words.ts";
+import { among, isCapitalised, reads, startsWithCapital, type Word, wordsIn } from "./words.ts";
 
 /** What stands around a promise and changes it: condition, doubt, repetition, its end. */
 export interface Refinement {
@@ -87,10 +87,14 @@ function isConditional(sentence: readonly Word[]): boolean {
     }
     if (word.text === "the") {
       return (
-        among(sentence[i + 1]?.text, "moment minute second day") &&
-        /^(?:\p{L}+)$/u.test(sentence[i + 2]?.text ?? "") &&
-        !among(sentence[i + 2]?.text, "before after of is was we you i")
+        among(sentence[i + 1]?.text, "moment minute second instant day") &&
+        (among(sentence[i + 2]?.text, "he she they it the your our their my that") ||
+          (sentence[i + 2] !== undefined && isCapitalised(sentence[i + 2]?.raw ?? "")))
       );
+    }
+    // "Should the tide be wrong, …"
+    if (i === 0 && word.text === "should" && sentence.at(-1)?.text !== "?") {
+      return true;
     }
     if (!CONDITIONS.has(word.text) || !edge) {
       return false;
@@ -102,9 +106,7 @@ function isConditional(sentence: readonly Word[]): boolean {
 function hasSubject(word: Word | undefined): boolean {
   return (
     word !== undefined &&
-    /^(?:i|we|you|he|she|they|it|the|your|our|their|this|that|\p{Lu}.*)$/u.test(
-      word.text === "i" ? "i" : word.raw.toLowerCase() === word.raw ? word.text : word.raw,
-    )
+    (among(word.text, "i we you he she they it the your our their this that") || startsWithCapital(word.raw))
   );
 }
 
@@ -168,19 +170,23 @@ function statusOf(candidate: Candidate, text: string): NotedStatus {
   const said =
     /[✔✅☑✓]/u.test(whole.slice(-60)) ||
     DONE_WORDS.has(firstWord(state)) ||
-    /\b(?:already )?(?:done|sent)\W*$/.test(tail) ||
+    /\b(?:done|sent)\W*$/.test(tail) ||
+    (DONE_WORDS.has(ends.at(-1) ?? "") && ENDS_DONE.test(tail)) ||
     block.cells.some(
       (cell) => DONE_WORDS.has(firstWord(text.slice(cell.start, cell.end))) && cell.end - cell.start < 24,
     );
   return block.box === "done" || doneHeading || said ? "done" : "open";
 }
 
+/** "turnstile – sorted", "is paid already": what stands before the last word, or two, of an item that is done. */
+const ENDS_DONE = /(?:[–—:;,.(-]|\b(?:is|are|was|were|been|already|now|all|got)) ?\p{L}+[.!) ]{0,3}$/u;
+
 function firstWord(text: string): string {
   return text.toLowerCase().match(/[a-z]+/)?.[0] ?? "";
 }
 
 /** "no longer needed", "needn't", "is cancelled", "call off", "forget about". */
-function calledOff(words: readonly Word[]): boolean {
+export function calledOff(words: readonly Word[]): boolean {
   return words.some((word, i) => {
     if (
       word.text === "needn" ||

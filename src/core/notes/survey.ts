@@ -8,7 +8,7 @@ import { firstSubject, shapeOf, type Unit } from "./label/unit.ts";
 import type { Note, Zone } from "./note.ts";
 import { ledBy } from "./owner/speech.ts";
 import { recognise } from "./recognise.ts";
-import { refine } from "./refine.ts";
+import { calledOff, refine } from "./refine.ts";
 import { type Person, type Roster, rosterOf } from "./roster.ts";
 import { among, setOf, type Word, wordsIn } from "./words.ts";
 
@@ -64,6 +64,7 @@ export function survey(note: Note, sides: Linear): Survey {
         ...firstSubject(clause.words, roster),
         shape,
         names,
+        off: calledOff(clause.words),
         led,
         called: called ?? greeted,
         recent,

@@ -53,11 +53,18 @@ function thirdOf(verb: string): string {
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 }
 
+/** Irregular past forms that are no base form as well. */
+export const PAST_FORMS = setOf(
+  `sent gave took brought made got paid rang wrote went came saw met bought found left kept built sold lent lost ran drove flew spoke
+  chose broke forgot grew held heard knew led meant rode rose sang sat shook shot slept stood stole swam taught thought threw told
+  woke won wore did had was were dropt dealt drew ate fell felt fought hid hung laid lit sank spent spun stuck struck swept tore wound`,
+);
+
 /** Behind "will" these tell a state or a forecast, not an act. */
 export const STATES = setOf(
   `need want like love know cost happen depend remain stay see expect appreciate hope wish seem mean have be matter last
   continue become feel believe think understand agree get forget miss enjoy suit never rise fall increase decrease end
-  expire receive probably hear notice recall remember require contain include affect exceed survive`,
+  expire receive admit confess bet guess imagine assume suppose suspect doubt regret dream probably hear notice recall remember require contain include affect exceed survive`,
 );
 /** Of these, the ones that are acts where an object follows: "I'll have the draft ready", "you'll get us the numbers". */
 export const STATES_WITH_OBJECT = setOf("have get");
@@ -74,7 +81,7 @@ export const PROMISED = setOf(
 );
 export const SAID = setOf("said says swore told reckons reckoned promised confirmed thinks assured mentioned says sez");
 export const HEDGES = setOf(
-  "try hopefully hope hoping probably maybe perhaps might aim aiming possibly ideally attempt should reckon reckons thinks tentatively roughly trying",
+  "try hopefully hope hopes hoping probably maybe perhaps might aim aiming possibly ideally attempt should reckon reckons thinks tentatively roughly trying",
 );
 export const CONDITIONS = setOf("if once unless provided assuming when until till");
 export const PAST_CUES = setOf("yesterday ago already earlier previously last");

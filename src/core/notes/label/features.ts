@@ -142,6 +142,10 @@ function takeMood(unit: Unit, take: Take): void {
     take("asks");
     take("asks who", who);
   }
+  if (unit.off) {
+    take("called off");
+    take("called off who", who);
+  }
   if (candidate === null) {
     take("no rule");
   } else {

@@ -27,6 +27,8 @@ export interface Unit {
   /** Its words with names, numbers and days folded into classes: what the labeller may learn from. */
   readonly shape: readonly string[];
   readonly names: number;
+  /** Its words call something off. */
+  readonly off: boolean;
   /** Whom its heading hands things to: somebody known, a side, or nobody. */
   readonly led: "person" | "ours" | "theirs" | "words" | "nothing";
   /** Whom the words call by name: "Steve, you …", also for the sentences behind it in its block. */
