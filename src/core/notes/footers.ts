@@ -4,8 +4,8 @@ import { bareWords, hasWords, head, isBlank, type Line } from "./lines.ts";
 const TOOL_NAMES =
   "fathom|fireflies|otter|granola|gemini|zoom|teams|microsoft|google|read|tl;dv|avoma|notion|onenote|copilot|fred|grain|krisp|meetgeek|sembly|supernormal|fellow|airgram|jamie";
 
-/** What tools, clients and lawyers set under or over the words of a person, wherever it stands. */
-const ANYWHERE = new CuedPatterns([
+/** What a note-taking tool says of itself: proof that one had a hand in the note. */
+const TOOL = new CuedPatterns([
   {
     // Zoom, Teams: "AI-generated content may be inaccurate or misleading."
     cues: ["generated", "created by", "created with", "written by", "written automatically"],
@@ -25,16 +25,6 @@ const ANYWHERE = new CuedPatterns([
       /^(?:was this|did you find this) .{0,40}\b(?:useful|helpful|accurate)\b|\brate (?:this|the accuracy|it here|your)\b|^how did we do\b/i,
   },
   {
-    cues: ["unsubscribe", "opt-out", "opt out", "manage", "browser"],
-    pattern:
-      /\bunsubscribe\b|\bopt[- ]out\b|\bmanage (?:your )?(?:preferences|notifications|email|subscription|settings)\b|\bview (?:this (?:email|mail) )?in (?:your )?browser\b/i,
-  },
-  {
-    cues: ["receive", "receiving", "getting this", "get this", "sent this", "was sent"],
-    pattern:
-      /^you(?: are|['’]re)? (?:were )?(?:receive|received|receiving|get|getting|sent) this\b|\byou receive this\b|^this (?:e-?mail|message) was sent (?:to|by|from)\b/i,
-  },
-  {
     // "Sent by Fathom", "Recorded with tl;dv"
     cues: TOOL_NAMES.split("|"),
     pattern: new RegExp(
@@ -43,16 +33,50 @@ const ANYWHERE = new CuedPatterns([
     ),
   },
   {
-    // "View Meeting", "Edit this summary in Zoom"
-    cues: ["edit", "view", "open", "watch", "see", "read", "play", "share", "download", "listen"],
+    cues: [
+      "fathom",
+      "fireflies",
+      "otter",
+      "granola",
+      "avoma",
+      "meetgeek",
+      "sembly",
+      "supernormal",
+      "airgram",
+      "read",
+      "gemini",
+      "http",
+    ],
     pattern:
-      /^(?:edit|view|open|watch|see|read|play|share|download|listen to) (?:this |the |your |full |complete |entire |more |all )*(?:meeting|summary|recap|recording|transcript|notes|report|call|conversation|doc|document|video)s?\b.{0,60}$/i,
+      /^[^a-z]{0,4}(?:otter\.ai|fireflies\.ai|fathom video|granola labs|read ai),|\bhttps?:\/\/\S{0,200}(?:otter|fathom|fireflies|granola|avoma|tldv|read\.ai)/i,
   },
   {
-    // Granola: "Chat with meeting transcript: …"; Fireflies: "Ask Fred anything about this meeting."
-    cues: ["ask ", "chat with", "upgrade", "free trial", "for free", "get started"],
+    // "Ask Fred anything", "Open in Otter", "VIEW RECORDING - 27 mins", "Rate these notes"
+    cues: ["ask", "chat", "open", "view", "edit", "watch", "rate", "share"],
+    pattern: new RegExp(
+      `^(?:ask|chat with) (?:${TOOL_NAMES}|meeting transcript)\\b|^(?:open|view|edit|watch)(?: this \\w{3,12})? in (?:${TOOL_NAMES})\\b|^view recording\\b|^(?:rate|share) th(?:is|ese) (?:notes|recap|summary|meeting)\\b.{0,30}$`,
+      "i",
+    ),
+  },
+  {
+    // "Upgrade to Pro to get unlimited summaries", "Shauna stopped transcription", "You used 41 filler words"
+    cues: ["upgrade", "transcription", "filler words", "fred", "otter", "recap"],
     pattern:
-      /^(?:ask|chat with) .{1,40}\b(?:anything|meeting|transcript|notes)\b|^upgrade (?:to|now|your|by)\b|\bfree trial\b|^try .{1,30} for free\b|^get started with\b/i,
+      /^upgrade to (?:pro|plus|business|premium|otter)\b|\b(?:stopped|started) transcription\b|\bfiller words\b|\bfred (?:will join|attends)\b|^otter helps\b|^how was this recap\b/i,
+  },
+]);
+
+/** What mail programs, gateways and lawyers set under or over the words of a person, wherever it stands. */
+const ANYWHERE = new CuedPatterns([
+  {
+    cues: ["unsubscribe", "opt-out", "opt out", "manage", "browser"],
+    pattern:
+      /\bunsubscribe\b|\bopt[- ]out\b|\bmanage (?:your )?(?:preferences|notifications|email|subscription|settings)\b|\bview (?:this (?:email|mail) )?in (?:your )?browser\b/i,
+  },
+  {
+    cues: ["receive", "receiving", "getting this", "get this", "sent this", "was sent"],
+    pattern:
+      /^you(?: are|['’]re)? (?:were )?(?:receive|received|receiving|get|getting|sent) this\b|\byou receive this\b|^this (?:e-?mail|message) was sent (?:to|by|from)\b/i,
   },
   {
     // Outlook and Teams invitations
@@ -93,6 +117,22 @@ const ANYWHERE = new CuedPatterns([
     ],
     pattern:
       /\bamtsgericht|\bhandelsregister|\bgeschäftsführer(?:in)?\b|\bust-?idn?r|\bhrb \d|\bvertrauliche? (?:informationen|nachricht)|\birrtümlich erhalten\b|\bce (?:message|courriel) .{0,80}confidentiel|\beste (?:mensaje|correo) .{0,80}confidencial|\bvertrouwelijk\b.{0,80}\bbestemd\b/i,
+  },
+]);
+
+/** A tool's links and offers. Only in its own notes: people share reports and upgrade boilers. */
+const OFFERED = new CuedPatterns([
+  {
+    // "View Meeting", "Edit this summary in Zoom"
+    cues: ["edit", "view", "open", "watch", "see", "read", "play", "share", "download", "listen"],
+    pattern:
+      /^(?:edit|view|open|watch|see|read|play|share|download|listen to) (?:this |the |your |full |complete |entire |more |all )*(?:meeting|summary|recap|recording|transcript|notes|report|call|conversation|doc|document|video)s?\b(?: (?:in|on) \w{2,20}| online| here| now)?[\s:→»>.!-]{0,4}(?:https?:\S{0,300})?$/i,
+  },
+  {
+    // Granola: "Chat with meeting transcript: …"; Fireflies: "Ask Fred anything about this meeting."
+    cues: ["ask ", "chat with", "upgrade", "free trial", "for free", "get started"],
+    pattern:
+      /^(?:ask|chat with) .{1,40}\b(?:anything|meeting|transcript|notes)\b|^upgrade (?:to|now|your|by)\b|\bfree trial\b|^try .{1,30} for free\b|^get started with\b/i,
   },
 ]);
 
@@ -144,6 +184,10 @@ const AT_THE_END = new CuedPatterns([
       /^(?:settings|help|privacy(?: policy)?|terms|contact us|support)(?:\s[|·•]|$)|^(?:view|open) in \w{2,20}\b|https?:\/\/\S{0,200}(?:otter|fathom|fireflies|granola|avoma|tldv|read\.ai|zoom)|^(?:otter\.ai|fireflies\.ai|fathom video|zoom video|granola labs|read ai),/i,
   },
 ]);
+/** Names that nothing else bears. */
+const NAMES_TOOL =
+  /\b(?:fathom|fireflies|otter\.ai|granola|tl;dv|avoma|meetgeek|sembly|supernormal|airgram|read\.ai|read ai|copilot|gemini|krisp)\b/i;
+
 /** So many lines with words at the end are a tool's tail. */
 const MAX_TAIL = 7;
 
@@ -163,12 +207,14 @@ const SUMMARIES =
 export function withoutFooters(lines: readonly Line[]): Line[] {
   const transcript = transcriptStart(lines);
   const read = transcript === null ? lines : lines.slice(0, transcript);
-  const tail = tailFrom(read);
-  return read.filter(
-    (line, i) =>
-      isBlank(line) ||
-      !(ANYWHERE.match(head(line.text).trim()) || (i >= tail && AT_THE_END.match(head(line.text).trim()))),
-  );
+  const texts = read.map((line) => head(line.text).trim());
+  const byTool = texts.some((text) => NAMES_TOOL.test(text) || TOOL.match(text));
+  const tail = byTool ? tailFrom(read) : read.length;
+  return read.filter((line, i) => {
+    const text = texts[i] ?? "";
+    const ours = ANYWHERE.match(text) || TOOL.match(text) || (byTool && OFFERED.match(text));
+    return isBlank(line) || !(ours || (i >= tail && AT_THE_END.match(text)));
+  });
 }
 
 function tailFrom(lines: readonly Line[]): number {

@@ -15,7 +15,8 @@ describe("withoutFooters", () => {
     "This message is confidential and intended only for the person it is addressed to.",
     "Sent by Fathom. Unsubscribe",
     "Microsoft Teams: Click here to join the meeting".slice(17),
-    "Upgrade by December 31 and get 20% off.",
+    "Ask Fred anything about this meeting. Upgrade by December 31 and get 20% off.",
+    "Notes by Fireflies\nUpgrade by December 31 and get 20% off.",
   ])("drops: %s", (line) => {
     expect(left(`Ben will pay.\n${line}`)).toBe("Ben will pay.");
   });
@@ -33,4 +34,16 @@ describe("withoutFooters", () => {
     expect(left("Next steps\n- Ben will pay\n\nTranscript\nBen: I will sing")).toBe("Next steps\n- Ben will pay\n");
     expect(left("Transcript\nBen: I will sing")).toBe("Transcript\nBen: I will sing");
   });
+});
+
+it("keeps what people share, upgrade and sell, where no tool wrote the note", () => {
+  const kept = [
+    "Theresa's boss approves the upgrade by Friday.",
+    "Asked could I knock 10% off the second lift, I'll put that on paper",
+    "Share the report with Priya by Monday.",
+    "Upgrade the boiler: Tom, next Friday",
+    "View the flat on Tuesday",
+    "Ask the council about the meeting room",
+  ];
+  expect(withoutFooters(toLines(kept.join("\n"))).map((line) => line.text)).toEqual(kept);
 });
