@@ -117,6 +117,11 @@ class ZoneCutter {
       this.#push("turn", row.start + turn.length, row.start + row.text.length, { speaker: turn.speaker, to: turn.to });
       return i + 1;
     }
+    const speaker = head(row.text).match(SPEAKER_LINE)?.groups?.name;
+    if (speaker !== undefined) {
+      this.#speaker = speaker;
+      return i + 1;
+    }
     const stamped = head(row.text).match(STAMPED) ?? head(row.text).match(TIMED);
     if (stamped !== null) {
       this.#push("turn", row.start + stamped[0].length, row.start + row.text.length, {
@@ -131,11 +136,6 @@ class ZoneCutter {
     const bullet = bulletOf(row.text);
     if (bullet.length > 0) {
       return this.#takeItem(rows, i, bullet);
-    }
-    const speaker = head(row.text).match(SPEAKER_LINE)?.groups?.name;
-    if (speaker !== undefined) {
-      this.#speaker = speaker;
-      return i + 1;
     }
     const said = head(row.text).match(SAID)?.groups?.name;
     if (said !== undefined) {

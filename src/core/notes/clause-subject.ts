@@ -196,7 +196,9 @@ function possessedAt(words: readonly Word[], i: number, roster: Roster): Subject
 /** "Finance will come back", "Third party lab to witness": a role without an article, at the head of a clause. */
 /** A noun that acts; "IT" and "HR" are offices only in capitals. */
 export function isRole(word: Word | undefined): boolean {
-  return word !== undefined && ROLE_NOUNS.has(word.text) && (word.text.length > 2 || word.raw !== word.text);
+  return (
+    word !== undefined && ROLE_NOUNS.has(word.text) && (word.text.length > 2 || word.raw === word.raw.toUpperCase())
+  );
 }
 
 function bareRoleAt(words: readonly Word[], i: number): Subject | null {

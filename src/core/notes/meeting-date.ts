@@ -70,7 +70,7 @@ function labelledDate(text: string, written: LocalDate): LocalDate | null {
 function titleDate(text: string, written: LocalDate): LocalDate | null {
   const found = datesIn(text, written);
   const [date] = found;
-  if (date === undefined || found.length > 1 || text.length > 140 || /\t| {3}/.test(text)) {
+  if (date === undefined || found.length > 1 || text.length > 140 || /\t| {3}|\|.*\|/.test(text)) {
     return null;
   }
   const before = text.slice(0, date.start);

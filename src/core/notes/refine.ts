@@ -89,7 +89,8 @@ function isConditional(sentence: readonly Word[]): boolean {
       return (
         among(sentence[i + 1]?.text, "moment minute second instant day") &&
         (among(sentence[i + 2]?.text, "he she they it the your our their my that") ||
-          (sentence[i + 2] !== undefined && isCapitalised(sentence[i + 2]?.raw ?? "")))
+          (sentence[i + 1]?.text !== "day" &&
+            (among(sentence[i + 2]?.text, "i we you") || isCapitalised(sentence[i + 2]?.raw ?? ""))))
       );
     }
     // "Should the tide be wrong, …"

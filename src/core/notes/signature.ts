@@ -1,7 +1,8 @@
+import { ACT_VERBS } from "./en/cues.ts";
 import { SENT_FROM } from "./header-words.ts";
-import { bareWords, hasWords, head, isItem, type Line } from "./lines.ts";
+import { bareWords, hasWords, head, isBlank, isItem, type Line } from "./lines.ts";
 import type { Mailbox } from "./message.ts";
-import { among } from "./words.ts";
+import { among, wordsIn } from "./words.ts";
 
 /** A signature stands within so many lines with words from the end. */
 const MAX_TAIL = 18;
@@ -75,7 +76,8 @@ function signatureStart(lines: readonly Line[], author: Mailbox): number | null 
     if (
       (closes || signs) &&
       (isDelimiter(text) || opensCard(lines, i + 1)) &&
-      looksLikeSignature(lines, i + 1, names)
+      looksLikeSignature(lines, i + 1, names) &&
+      (closes || !headsTasks(lines, i))
     ) {
       return i;
     }
@@ -83,6 +85,17 @@ function signatureStart(lines: readonly Line[], author: Mailbox): number | null 
   return null;
 }
 
+/** "Linnea Strand" above her tasks, where another name stands above others: a list by person, no signature. */
+function headsTasks(lines: readonly Line[], i: number): boolean {
+  const heads = (at: number): boolean =>
+    (at === 0 || isBlank(lines[at - 1])) &&
+    LONE_NAME.test(lines[at]?.text ?? "") &&
+    !isClosing(lines[at]?.text ?? "") &&
+    ACT_VERBS.has(wordsIn(head(lines[at + 1]?.text ?? ""))[0]?.text ?? "");
+  return heads(i) && lines.some((_, at) => at !== i && heads(at));
+}
+
+const LONE_NAME = /^[*_]{0,2}\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,2}[*_]{0,2}$/u;
 /** The first words below a closing are a name, a firm, a number: short. Below "Thanks" may also stand the next paragraph. */
 function opensCard(lines: readonly Line[], from: number): boolean {
   const next = lines.slice(from, from + 6).find((line) => hasWords(line.text))?.text ?? "";

@@ -61,7 +61,10 @@ function alignedCells(row: Row): Cell[] {
 
 /** What a column's heading says of its cells; null where it says nothing we know. */
 export function roleOf(text: string): Cell["role"] {
-  const words = bareWords(text).replace(/[?:/]/g, " ").trim().replace(/\s+/g, "-");
+  const words = bareWords(text)
+    .replace(/\(s\)|[?:/]/g, " ")
+    .trim()
+    .replace(/\s+/g, "-");
   const roles = ["owner", "due", "status", "task"] as const;
   return (
     roles.find((role) => COLUMNS[role]?.has(words)) ??

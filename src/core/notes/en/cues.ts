@@ -20,7 +20,7 @@ const ACTS = `go send share forward mail email text post ship deliver bring drop
   stamp stand stick stop strip survey swap tackle tell tidy tie track trial upgrade validate wire work write`;
 
 export const ACT_VERBS = setOf(ACTS);
-export const ACT_GERUNDS: ReadonlySet<string> = new Set([...ACT_VERBS].map(gerundOf));
+export const ACT_GERUNDS: ReadonlySet<string> = new Set([...ACT_VERBS].flatMap(gerundsOf));
 export const ACT_THIRD: ReadonlySet<string> = new Set([...ACT_VERBS].map(thirdOf));
 
 /** Words in -ing that no one is at work with. */
@@ -30,6 +30,11 @@ export const NO_GERUNDS = setOf(
   wedding building missing according including regarding following seeming lacking dying living sitting standing leaving losing loving
   enjoying wanting needing having`,
 );
+
+/** "cancel" → "canceling", "cancelling": both spellings, and what a stressed ending doubles. */
+function gerundsOf(verb: string): string[] {
+  return /(?:[aeiou]l|[^e]fer|fit|set)$/.test(verb) ? [gerundOf(verb), `${verb}${verb.at(-1)}ing`] : [gerundOf(verb)];
+}
 
 /** "send" → "sending", "make" → "making", "get" → "getting". */
 function gerundOf(verb: string): string {

@@ -35,11 +35,14 @@ export const ownedItem: Recogniser = (clause, { roster, dated }) => {
     (item ? 0.72 : 0.5) + (block.heading?.kind === "actions" ? 0.18 : 0) + (dated ? 0.06 : 0) - (facts ? 0.4 : 0);
   const owned = (subject: Subject, act: number, reason: string): Candidate =>
     wholeClause(clause, subject, { weight: base, reason, act });
-  const start = words[0]?.kind === "mark" && /^[@[(*"“]$/.test(words[0].text) ? 1 : 0;
+  let start = 0;
+  while (start < 3 && /^[@[(*_"“]$/.test(words[start]?.text ?? "")) {
+    start += 1;
+  }
   const lead = namesAt(words, start, roster) ?? selfAt(words, start);
   if (lead !== null && clause.opens) {
     let next = lead.next;
-    while (/^[\])*]$/.test(words[next]?.text ?? "")) {
+    while (/^[\])*_]$/.test(words[next]?.text ?? "")) {
       next += 1;
     }
     const marked = /^(?::|–|—|-|\||>|→|=|\/)$/.test(words[next]?.text ?? "") && !LABELS.has(words[start]?.text ?? "");
@@ -47,7 +50,7 @@ export const ownedItem: Recogniser = (clause, { roster, dated }) => {
     if (marked && spaced && words[next + 1] !== undefined) {
       return owned(lead, next + 1, "name in front");
     }
-    if (start === 1 && words[0]?.text === "@" && words[next]?.kind === "word") {
+    if (words[start - 1]?.text === "@" && words[next]?.kind === "word") {
       return owned(lead, next, "handle in front");
     }
     if (item && lead.kind === "names" && ACT_VERBS.has(words[next]?.text ?? "") && block.heading?.kind === "actions") {

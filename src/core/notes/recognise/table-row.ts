@@ -1,6 +1,6 @@
 import { namesAt, type Subject } from "../clause-subject.ts";
 import { NOT_NAMES } from "../en/cues.ts";
-import type { Word } from "../words.ts";
+import { among, type Word } from "../words.ts";
 import { type Recogniser, wholeClause } from "./candidate.ts";
 import { selfAt } from "./owned-item.ts";
 
@@ -32,9 +32,10 @@ export const tableRow: Recogniser = (clause, { roster, dated }) => {
 /** What an owner's cell says that is no name we know: "the lab", "our joiners". */
 function roleIn(words: readonly Word[]): Subject | null {
   const [first] = words;
-  if (first?.kind !== "word" || NOT_NAMES.has(first.text)) {
+  const article = among(first?.text, "the our your their my his her");
+  if (first?.kind !== "word" || (NOT_NAMES.has(first.text) && !article)) {
     return null;
   }
-  const whose = first.text === "our" ? "speaker" : first.text === "your" ? "listener" : "other";
+  const whose = among(first.text, "our my") ? "speaker" : first.text === "your" ? "listener" : "other";
   return { kind: "role", people: [], phrase: words.map((word) => word.raw).join(" "), whose, from: 0, next: 0 };
 }

@@ -31,6 +31,12 @@ export function proofAt(words: readonly Word[], from: number, next: number, bloc
   const before = words[from - 1]?.text ?? "";
   const opens = from === 0 || words[from - 1]?.kind === "mark";
   const list = block.kind !== "text";
+  if (TITLES.has(words[from]?.text ?? "") && next - from > 1) {
+    return 2;
+  }
+  if (TITLES.has(before) || (before === "." && among(words[from - 2]?.text, "mr mrs ms dr"))) {
+    return 2;
+  }
   if (CERTAIN.test(after)) {
     return 2;
   }
@@ -53,9 +59,6 @@ export function proofAt(words: readonly Word[], from: number, next: number, bloc
     return 2;
   }
   if (before === "@" && words[from - 1]?.end === words[from]?.start) {
-    return 2;
-  }
-  if (TITLES.has(before) || (before === "." && among(words[from - 2]?.text, "mr mrs ms dr"))) {
     return 2;
   }
   if (
