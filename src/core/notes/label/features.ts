@@ -1,4 +1,7 @@
+import { ACT_GERUNDS, ACT_THIRD, ACT_VERBS } from "../en/cues.ts";
 import { classesOf } from "../en/word-classes.ts";
+import type { Predicate } from "../predicate.ts";
+import { setOf, type Word } from "../words.ts";
 import { nameOf, type Take } from "./feature.ts";
 import type { Unit } from "./unit.ts";
 
@@ -138,6 +141,9 @@ function takeMood(unit: Unit, take: Take): void {
   take(listed ? "listed who how when" : "prose who how when", who, how, when);
   take(listed ? "listed when" : "prose when", when);
   take("lead", subject === null ? "none" : subject.from === 0 ? "first" : subject.from < 4 ? "early" : "late", who);
+  if (predicate !== null) {
+    takeAct(clause.words, predicate, take);
+  }
   if (clause.asks) {
     take("asks");
     take("asks who", who);
@@ -166,6 +172,24 @@ function takeMood(unit: Unit, take: Take): void {
     }
   }
 }
+
+/** The verb that binds, and what it takes: "sends you", "needs the", "rises". */
+function takeAct(words: readonly Word[], { kind, act }: Predicate, take: Take): void {
+  const text = words[act]?.text ?? "";
+  const known = ACT_VERBS.has(text) || ACT_THIRD.has(text) || ACT_GERUNDS.has(text);
+  const next = words[act + 1];
+  take("act", stemOf(text));
+  take("act known", String(known), kind);
+  for (const name of classesOf(text)) {
+    take("act class", name, kind);
+  }
+  take("act takes", next === undefined ? "nothing" : TAKEN.has(next.text) ? next.text : next.kind);
+}
+
+/** Small words behind a verb that tell what it takes. */
+const TAKEN = setOf(
+  "you me us him her them it this that these those the a an your our my their his to for with on in at by up out off over back down away , .",
+);
 
 /** The kinds of what stands before and behind a unit. */
 const BEFORE = kindsOf("before");
