@@ -97,7 +97,7 @@ const NO_NOUN = setOf(
   "i we you he she they if once when as to will please let and but so then who what where how why not no",
 );
 const NOUN_VERBS = setOf(
-  "will 'll shall is are has have must to should can goes go comes come follows leaves needs gets",
+  "will 'll shall is are has have must to should can goes go comes come follows leaves leave needs gets lands arrives arrive travels travel reaches ships starts stays ends",
 );
 
 /** "Sam", "Sam Reyes (Brightside)", "Sam and Priya", "HO / NE". */
@@ -150,7 +150,8 @@ function afterAttached(words: readonly Word[], i: number): number {
   for (let at = i + 2; at < i + 7 && at < words.length; at += 1) {
     const text = words[at]?.text ?? "";
     const before = words[at - 1]?.text ?? "";
-    if (apposed ? before === "," && VERB_MARKS.has(text) : VERB_MARKS.has(text) && !among(text, "to had do")) {
+    const acts = VERB_MARKS.has(text);
+    if (apposed ? before === "," && acts : acts && !among(text, "to had do")) {
       return at;
     }
     if (!apposed && words[at]?.kind === "mark") {
@@ -210,7 +211,7 @@ function bareRoleAt(words: readonly Word[], i: number): Subject | null {
     if (word?.kind !== "word" || (NOT_NAMES.has(word.text) && !isRole(word))) {
       return null;
     }
-    const acts = next !== undefined && (VERB_MARKS.has(next.text) || ACT_THIRD.has(next.text) || next.text === ":");
+    const acts = next !== undefined && (VERB_MARKS.has(next.text) || isThird(words, at + 1) || next.text === ":");
     if (isRole(word) && acts) {
       const phrase = words
         .slice(i, at + 1)
@@ -244,30 +245,46 @@ export function roleAt(words: readonly Word[], i: number): Subject | null {
     ) {
       return null;
     }
-    const next = words[at + 1];
     const name = isCapitalised(word.raw) && !NOT_NAMES.has(word.text);
+    // "my niece tash covers", "our driver Femi calls": a name behind the role.
+    const last = !name && isRole(word) && actsAt(words, at + 2) && isBareName(words[at + 1]) ? at + 1 : at;
+    const next = words[last + 1];
     if (
       (isRole(word) || name) &&
-      (next === undefined ||
-        VERB_MARKS.has(next.text) ||
-        ACT_THIRD.has(next.text) ||
-        ACT_VERBS.has(next.text) ||
-        among(next.text, "in at on from") ||
-        next.kind === "mark")
+      (next === undefined || actsAt(words, last + 1) || among(next.text, "in at on from") || next.kind === "mark")
     ) {
       const phrase = words
-        .slice(i, at + 1)
+        .slice(i, last + 1)
         .map((each) => each.raw)
         .join(" ");
       return {
         kind: "role",
         people: [],
-        phrase: name ? word.raw : phrase,
+        phrase: last > at ? (words[last]?.raw ?? "") : name ? word.raw : phrase,
         whose,
         from: i,
-        next: afterAside(words, at + 1),
+        next: afterAside(words, last + 1),
       };
     }
   }
   return null;
+}
+
+/** A verb of an act, or of what follows a subject. */
+function actsAt(words: readonly Word[], i: number): boolean {
+  const text = words[i]?.text ?? "";
+  return VERB_MARKS.has(text) || ACT_THIRD.has(text) || ACT_VERBS.has(text) || isThird(words, i);
+}
+
+/** A word that may be a name, typed small or not: of no class of the language. */
+function isBareName(word: Word | undefined): boolean {
+  return (
+    word?.kind === "word" &&
+    !NOT_NAMES.has(word.text) &&
+    !COMMON_WORDS.has(word.text) &&
+    !VERB_MARKS.has(word.text) &&
+    !ACT_VERBS.has(word.text) &&
+    !ACT_THIRD.has(word.text) &&
+    !ACT_GERUNDS.has(word.text)
+  );
 }

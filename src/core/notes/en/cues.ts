@@ -130,7 +130,8 @@ export const DROPPED_WORDS = setOf(
 );
 /** What an object begins with: a word in -s before one of these is a verb, "Lewis rehangs the bar". */
 export const OBJECT_OPENERS = setOf(
-  "the a an his her our your their my its us me you it them him this that these those both all two three four five six seven eight ten",
+  `the a an his her our your their my its us me you it them him this that these those both all two three four five six seven eight ten everything everyone everybody half
+  whatever what whichever another some any each every no back`,
 );
 /** What may follow a subject. */
 export const VERB_MARKS = setOf(
