@@ -21,6 +21,10 @@ const ACTS = `go send share forward mail email text post ship deliver bring drop
 
 export const ACT_VERBS = setOf(ACTS);
 export const ACT_GERUNDS: ReadonlySet<string> = new Set([...ACT_VERBS].flatMap(gerundsOf));
+/** "sends" and "sending" as "send". */
+export const BASE_OF: ReadonlyMap<string, string> = new Map(
+  [...ACT_VERBS].flatMap((verb) => [...gerundsOf(verb), thirdOf(verb)].map((form): [string, string] => [form, verb])),
+);
 export const ACT_THIRD: ReadonlySet<string> = new Set([...ACT_VERBS].map(thirdOf));
 
 /** Words in -ing that no one is at work with. */

@@ -40,6 +40,31 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
   ...KIN,
 ]);
 
+/** Rooms and desks of a firm: bare, they are mostly the writer's own. */
+const DESKS = setOf(
+  `office finance accounts accounting marketing sales purchasing procurement payroll logistics warehouse workshop studio reception ops hr it legal
+  dispatch stores kitchen desk support production maintenance bookkeeping crew fitters lads`,
+);
+/** Who is across by what they are to us. */
+const ACROSS_ROLES = setOf(
+  `client clients customer customers supplier suppliers vendor vendors landlord landlady tenant tenants council county municipality ministry bank insurer
+  insurers lender registry notary authority guest guests subcontractor forwarder courier haulier buyer owner agency surveyor parish`,
+);
+
+/** What kind of role a phrase tells: kin, a desk of a firm, somebody across by trade, a trade, or nothing. */
+export function roleKindOf(phrase: string): "kin" | "desk" | "across" | "trade" | "thing" {
+  const words = phrase.toLowerCase().split(/[^\p{L}]+/u);
+  return words.some((word) => KIN.has(word))
+    ? "kin"
+    : words.some((word) => ACROSS_ROLES.has(word))
+      ? "across"
+      : words.some((word) => DESKS.has(word))
+        ? "desk"
+        : words.some((word) => ROLE_NOUNS.has(word))
+          ? "trade"
+          : "thing";
+}
+
 function pluralOf(noun: string): string {
   if (noun.endsWith("man")) {
     return `${noun.slice(0, -3)}men`;

@@ -1,3 +1,4 @@
+import { roleKindOf } from "../en/role-nouns.ts";
 import type { Unit } from "../label/unit.ts";
 import { nameShape } from "../roster/sides.ts";
 import type { Person, Roster } from "../roster.ts";
@@ -50,6 +51,9 @@ export function peopleOf(mention: Mention, seen: readonly Mention[], around: Aro
         `whose ${whose}`,
         ...(whose === "other" ? [`role ${lead}`, `role ${lead} ${known}`] : []),
         "role",
+        `role ${roleKindOf(subject.phrase)}`,
+        `role ${roleKindOf(subject.phrase)} whose ${whose}`,
+        `role ${roleKindOf(subject.phrase)} ${lead}`,
         ...evidenceFor(mention, around.roster),
       ];
       return [[{ person: { name: subject.phrase, email: "" }, side, evidence }, [`whose ${subject.whose}`]]];

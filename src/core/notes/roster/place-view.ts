@@ -1,4 +1,4 @@
-import { ACT_THIRD, ACT_VERBS, TITLES, VERB_MARKS } from "../en/cues.ts";
+import { ACT_THIRD, ACT_VERBS, BASE_OF, TITLES, VERB_MARKS } from "../en/cues.ts";
 import { ACROSS_WORDS, BESIDE_WORDS, HEARD_WORDS, KIN, MEETING_WORDS } from "../en/side-words.ts";
 import type { Side } from "../extraction.ts";
 import { isGerund } from "../predicate.ts";
@@ -158,7 +158,20 @@ export class PlaceView {
         done.add(`does for ${this.#beside(side)}`);
       }
     }
-    return [...found, "acts", ...done];
+    return [...found, "acts", ...done, ...this.#verb()];
+  }
+
+  /** What they do, by its verb: clients approve and provide, suppliers quote and deliver. */
+  #verb(): string[] {
+    const { next, words } = this.#place;
+    for (let i = next; i < next + 4; i += 1) {
+      const text = this.#text(i);
+      const verb = ACT_VERBS.has(text) ? text : (BASE_OF.get(text) ?? "");
+      if (verb !== "" && words[i]?.kind === "word") {
+        return [`verb ${verb}`];
+      }
+    }
+    return [];
   }
 
   /** "ask Raj", "tell Ivan": somebody acts on them. */
