@@ -95,6 +95,8 @@ CREATE TABLE IF NOT EXISTS commitments (
   quote_start INTEGER NOT NULL,
   quote_end INTEGER NOT NULL,
   due_phrase TEXT,
+  -- The first day, where the words name several; due_date is the last.
+  due_from TEXT,
   due_date TEXT,
   -- asked: below the confidence line, a question to the sender alone.
   status TEXT NOT NULL CHECK (status IN ('asked', 'open', 'done', 'dropped')),

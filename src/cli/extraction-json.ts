@@ -16,6 +16,7 @@ export function extractionJson(file: string, extraction: Extraction) {
       to: one.to,
       side: one.side,
       due: one.due,
+      due_from: one.dueFrom,
       due_phrase: one.duePhrase,
       status: one.status,
       conditional: one.conditional,

@@ -17,6 +17,8 @@ export interface Commitment {
   readonly to: Mailbox | null;
   readonly side: Side;
   readonly due: LocalDate | null;
+  /** The first day, where the words name several; `due` is the last. */
+  readonly dueFrom: LocalDate | null;
   readonly duePhrase: string | null;
   readonly status: Status;
   readonly conditional: boolean;
@@ -47,6 +49,7 @@ export function numbered(note: Note, found: readonly FoundCommitment[]): Commitm
       to: one.to,
       side: one.side,
       due: one.due,
+      dueFrom: one.dueFrom,
       duePhrase: one.duePhrase,
       status: one.band === "ask" ? "asked" : one.status,
       conditional: one.conditional,

@@ -148,7 +148,11 @@ function groupsFor(reader: Reader, lines: readonly Commitment[], facts: RecapFac
 
 function lineFor(reader: Reader, one: Commitment, facts: RecapFacts, words: Words): ViewLine {
   const when =
-    one.due !== null ? words.due(one.due) : one.duePhrase !== null ? words.dueAsSaid(one.duePhrase) : words.noDate;
+    one.due !== null
+      ? words.due(one.due, one.dueFrom)
+      : one.duePhrase !== null
+        ? words.dueAsSaid(one.duePhrase)
+        : words.noDate;
   return {
     number: one.number,
     who: whoFor(reader, one, facts, words),

@@ -20,10 +20,10 @@ export function insertCommitments(
     db
       .prepare(
         `INSERT INTO commitments (note, number, client, member, side, owner_email, owner_name, to_email, to_name, what, quote,
-           quote_start, quote_end, due_phrase, due_date, status, conditional, hedged, recurring, private, confidence, reasons, created_at)
+           quote_start, quote_end, due_phrase, due_from, due_date, status, conditional, hedged, recurring, private, confidence, reasons, created_at)
          SELECT ?1, value ->> 'number', ?2, ?3, value ->> 'side', value ->> 'ownerEmail', value ->> 'ownerName',
            value ->> 'toEmail', value ->> 'toName', value ->> 'what', value ->> 'quote', value ->> 'start', value ->> 'end',
-           value ->> 'duePhrase', value ->> 'due', value ->> 'status', value ->> 'conditional', value ->> 'hedged',
+           value ->> 'duePhrase', value ->> 'dueFrom', value ->> 'due', value ->> 'status', value ->> 'conditional', value ->> 'hedged',
            value ->> 'recurring', value ->> 'private', value ->> 'confidence', value ->> 'reasons', ?5
          FROM json_each(?4)`,
       )
@@ -51,6 +51,7 @@ function rowOf(one: Commitment) {
     start: one.start,
     end: one.end,
     duePhrase: one.duePhrase,
+    dueFrom: one.dueFrom,
     due: one.due,
     status: one.status,
     conditional: one.conditional ? 1 : 0,
@@ -70,6 +71,8 @@ export interface OpenCommitment {
   readonly owner: string | null;
   readonly what: string;
   readonly duePhrase: string | null;
+  /** The first day, where the words name several; `due` is the last. */
+  readonly dueFrom: LocalDate | null;
   readonly due: LocalDate | null;
   readonly noteSubject: string;
   readonly meetingDate: LocalDate;
@@ -81,7 +84,7 @@ export interface OpenCursor {
   readonly id: number;
 }
 
-const OPEN_COLUMNS = `c.id, c.client, c.side, c.owner_name, c.what, c.due_phrase, c.due_date, n.subject, n.meeting_date
+const OPEN_COLUMNS = `c.id, c.client, c.side, c.owner_name, c.what, c.due_phrase, c.due_from, c.due_date, n.subject, n.meeting_date
   FROM commitments c JOIN notes n ON n.id = c.note`;
 
 export const OPEN_DATED = `SELECT ${OPEN_COLUMNS}
@@ -129,6 +132,7 @@ interface OpenRow {
   readonly owner_name: string | null;
   readonly what: string;
   readonly due_phrase: string | null;
+  readonly due_from: string | null;
   readonly due_date: string | null;
   readonly subject: string;
   readonly meeting_date: string;
@@ -142,6 +146,7 @@ function openOf(row: OpenRow): OpenCommitment {
     owner: row.owner_name,
     what: row.what,
     duePhrase: row.due_phrase,
+    dueFrom: row.due_from,
     due: row.due_date,
     noteSubject: row.subject,
     meetingDate: row.meeting_date,

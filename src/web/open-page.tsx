@@ -67,7 +67,7 @@ function Client({ name, lines, words }: { name: string; lines: readonly OpenComm
                   <b>{line.owner ?? words.nobodyNamed}:</b> {line.what}
                   <small>
                     {line.due !== null
-                      ? words.due(line.due)
+                      ? words.due(line.due, line.dueFrom)
                       : line.duePhrase !== null
                         ? words.dueAsSaid(line.duePhrase)
                         : words.noDate}

@@ -14,6 +14,7 @@ export function noteOf(change: Partial<Note> = {}): Note {
       { ...sam, via: "addressed" },
     ],
     subject: "Kickoff",
+    locale: { country: null, order: null },
     meetingDate: "2026-03-10",
     text: TEXT,
     zones: [
@@ -36,6 +37,7 @@ export function commitment(change: Partial<Commitment> = {}): Commitment {
     to: sam,
     side: "ours",
     due: "2026-03-13",
+    dueFrom: null,
     duePhrase: "by Friday",
     status: "open",
     conditional: false,

@@ -1,14 +1,26 @@
 import type { LocalDate } from "../calendar.ts";
 import { chronoDue } from "./due/chrono.ts";
 import { dueAt } from "./due/grammar.ts";
-import type { DueContext } from "./due/match.ts";
-import { DATE_CUES, DATE_OPENERS, DEADLINE, EVENTS, JOINTS, PAST, STRONG_DEADLINE, WEEKDAYS } from "./en/date-words.ts";
+import type { DueContext, DueMatch } from "./due/match.ts";
+import {
+  DATE_CUES,
+  DATE_OPENERS,
+  DEADLINE,
+  EVENTS,
+  JOINTS,
+  MONTHS,
+  PAST,
+  STRONG_DEADLINE,
+  WEEKDAYS,
+} from "./en/date-words.ts";
 import { among, reads, type Word } from "./words.ts";
 
 /** A due date and the words that say it; offsets of the whole text. */
 export interface Due {
   /** Null where the words name a deadline and no calendar day: "before the board meeting". */
   readonly date: LocalDate | null;
+  /** The first day, where the words name several: "10-12 April". */
+  readonly from?: LocalDate;
   readonly start: number;
   readonly end: number;
 }
@@ -31,12 +43,21 @@ export function dueIn(text: string, words: readonly Word[], context: DueContext)
   let { spoken } = context;
   for (let i = 0; i < words.length; i += 1) {
     const opens = words[i]?.kind === "number" || DATE_OPENERS.has(words[i]?.text ?? "");
-    const match = opens ? dueAt(words, i, { ...context, spoken }) : null;
+    const match = opens && !opensSpan(words, i) ? dueAt(words, i, { ...context, spoken }) : null;
     const [first, last] = [words[i], match === null ? undefined : words[match.next - 1]];
     if (match !== null && first !== undefined && last !== undefined) {
       const weight = weigh(words, i, match.next);
       if (weight > 0) {
-        found.push({ date: match.date, start: phraseStart(words, i), end: last.end, weight });
+        const span = spanBefore(words, i, match);
+        const from = match.first ?? span?.from;
+        const opening = phraseStart(words, span?.at ?? i);
+        found.push({
+          date: match.date,
+          ...(from === undefined ? {} : { from }),
+          start: opening,
+          end: last.end,
+          weight,
+        });
       } else {
         refused = true;
       }
@@ -49,9 +70,42 @@ export function dueIn(text: string, words: readonly Word[], context: DueContext)
     null,
   );
   if (best !== null || refused) {
-    return best === null ? null : { date: best.date, start: best.start, end: best.end };
+    if (best === null) {
+      return null;
+    }
+    const { date, from, start, end } = best;
+    return { date, ...(from === undefined ? {} : { from }), start, end };
   }
   return chronoDue(text, words, context) ?? undatedDue(words);
+}
+
+/** "10-12 April", "the 3rd and 4th of May", "27 and 28": a number before the day, in its month, is the first of several. */
+function spanBefore(words: readonly Word[], i: number, { date }: DueMatch): { from: LocalDate; at: number } | null {
+  const at = among(words[i - 1]?.text, "the") ? i - 2 : i - 1;
+  const day = words[at - 1];
+  const joins = among(words[at]?.text, "- – to and or &") && words[i]?.kind === "number";
+  if (!joins || day?.kind !== "number" || day.value < 1 || day.value >= Number(date.slice(8))) {
+    return null;
+  }
+  const before = words[at - 2];
+  return before !== undefined && before.kind === "mark" && before.end === day.start
+    ? null
+    : { from: `${date.slice(0, 8)}${String(day.value).padStart(2, "0")}`, at: at - 1 };
+}
+
+/** The first number of "the 3rd and 4th of December": the date that it opens is read at the second. */
+function opensSpan(words: readonly Word[], i: number): boolean {
+  const [word, joint] = [words[i], words[i + 1]];
+  const at = words[i + 2]?.text === "the" ? i + 3 : i + 2;
+  const [second, after] = [words[at], words[at + 1]?.text === "of" ? words[at + 2] : words[at + 1]];
+  return (
+    word?.kind === "number" &&
+    among(joint?.text, "and to &") &&
+    second?.kind === "number" &&
+    (second.ordinal || second.value > word.value) &&
+    second.value <= 31 &&
+    MONTHS.has(after?.text ?? "")
+  );
 }
 
 const MAX_UNDATED = 6;

@@ -110,6 +110,7 @@ function rowOf(
     to: counterpartOf(owner, note, roster),
     side: owner.side,
     due: due?.date ?? null,
+    dueFrom: due?.from ?? null,
     duePhrase: due === null ? null : note.text.slice(due.start, due.end),
     status: refined.status,
     conditional: refined.conditional,

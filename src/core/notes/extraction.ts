@@ -19,6 +19,8 @@ export interface FoundCommitment {
   readonly to: Mailbox | null;
   readonly side: Side;
   readonly due: LocalDate | null;
+  /** The first day, where the words name several: "10-12 April". */
+  readonly dueFrom: LocalDate | null;
   readonly duePhrase: string | null;
   readonly status: NotedStatus;
   readonly conditional: boolean;

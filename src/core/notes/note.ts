@@ -1,4 +1,5 @@
 import type { LocalDate } from "../calendar.ts";
+import type { Locale } from "./locale.ts";
 import type { Mailbox } from "./message.ts";
 
 /** One meeting's notes, freed from forwards, quotes, signatures and footers. `unwrap` makes it. */
@@ -10,6 +11,8 @@ export interface Note {
   /** Everybody whose address the message gives, the account among them, without our inbound addresses, tools and lists. */
   readonly people: readonly Party[];
   readonly subject: string;
+  /** Where the author writes from: how they order a date, whose holidays they mean. */
+  readonly locale: Locale;
   /** The day that relative dates count from, in the writer's own zone. */
   readonly meetingDate: LocalDate;
   /** The readable notes. All offsets count UTF-16 units of this string. */

@@ -32,7 +32,12 @@ export function survey(note: Note, sides: Linear): Survey {
   );
   const wordsOf = (block: Block): readonly Word[] => words.get(block) ?? [];
   const roster = rosterOf(note, blocks, { wordsOf, sides });
-  const context: DueContext = { today: note.meetingDate, order: orderIn(blocks.flatMap(wordsOf)), spoken: null };
+  const context: DueContext = {
+    today: note.meetingDate,
+    order: orderIn(blocks.flatMap(wordsOf)) ?? note.locale.order,
+    country: note.locale.country,
+    spoken: null,
+  };
   const units: Unit[] = [];
   let recent: readonly Person[] = [];
   let spoken: LocalDate | null = null;

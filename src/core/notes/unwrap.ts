@@ -1,6 +1,7 @@
 import { type LocalDate, localDateOf } from "../calendar.ts";
 import { type Layer, layersOf } from "./layers.ts";
 import { hasWords, type Line, toLines } from "./lines.ts";
+import { localeOf } from "./locale.ts";
 import { addressesIn } from "./mailboxes.ts";
 import { statedMeetingDate } from "./meeting-date.ts";
 import type { Mailbox, Message } from "./message.ts";
@@ -45,6 +46,7 @@ export function unwrap(message: Message, options: UnwrapOptions): Note {
     author: named(person, roster),
     people: roster.people,
     subject: message.subject,
+    locale: localeOf(person.email, person.email === account.email ? (message.sent?.offset ?? null) : null, text),
     meetingDate: meetingDateOf(layers, notes, message, { written, mailDomain: options.mailDomain }),
     text,
     zones,

@@ -102,7 +102,7 @@ export function readSamples(): { readonly note: Note; readonly extraction: Extra
   for (let i = 1; i < TIMES; i += 1) {
     messages.forEach(read);
     // chrono-node is asked last, so a sample that our grammar reads would never reach it.
-    chronoDue(RARE, wordsIn(RARE), { today: "2026-03-10", order: null, spoken: null });
+    chronoDue(RARE, wordsIn(RARE), { today: "2026-03-10", order: null, country: null, spoken: null });
   }
   return messages.map(read);
 }

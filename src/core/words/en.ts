@@ -34,7 +34,7 @@ export const en: Words = {
   subject: (title, count) => `Recap: ${title}${count > 0 ? ` (${count} for you)` : ""}`,
   untitled: (on) => `notes of ${date(on)}`,
   hello: (name) => `Hello ${name},`,
-  due: (on) => `by ${date(on)}`,
+  due: (on, from) => (from === null ? `by ${date(on)}` : `${date(from)} to ${date(on)}`),
   dueAsSaid: (phrase) => `“${phrase}”, no calendar day`,
   noDate: "no date given",
   markDone: "done",

@@ -16,7 +16,8 @@ export interface Words {
   readonly subject: (title: string, forReader: number) => string;
   readonly untitled: (date: LocalDate) => string;
   readonly hello: (name: string) => string;
-  readonly due: (date: LocalDate) => string;
+  /** By a day, or on several: the first of them, if there is one. */
+  readonly due: (on: LocalDate, from: LocalDate | null) => string;
   readonly dueAsSaid: (phrase: string) => string;
   readonly noDate: string;
   readonly markDone: string;

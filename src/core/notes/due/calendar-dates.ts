@@ -153,9 +153,11 @@ function monthDay(words: readonly Word[], i: number, context: DueContext): DueMa
   }
   // "Nov 20-22": the last day of a span is when it is due.
   const until = among(words[at + 1]?.text, "- –") ? dayNumber(words[at + 2]) : null;
-  return until !== null && until > day
-    ? withYear(words, at + 3, { month, day: until, dashed: false, context })
-    : withYear(words, at + 1, { month, day, dashed: false, context });
+  if (until !== null && until > day) {
+    const match = withYear(words, at + 3, { month, day: until, dashed: false, context });
+    return match === null ? null : { ...match, first: `${match.date.slice(0, 8)}${String(day).padStart(2, "0")}` };
+  }
+  return withYear(words, at + 1, { month, day, dashed: false, context });
 }
 
 function dayNumber(word: Word | undefined): number | null {

@@ -18,7 +18,10 @@ export const inSome: DueRecogniser = (words, i, context) => {
   while (among(words[at]?.text, "the next about around like say maybe coming another")) {
     at += 1;
   }
-  return spanFrom(words, at, context);
+  // "in the week of the 7th" is that week, not one from now.
+  const named =
+    among(words[at]?.text, "week weekend month") && among(words[at + 1]?.text, "of commencing beginning starting");
+  return named ? null : spanFrom(words, at, context);
 };
 
 /** "ten days tops", "two weeks from Friday", "a week today", "three weeks from now". */

@@ -1,49 +1,54 @@
 import { addDays, type LocalDate, localDate, weekdayOf } from "../../calendar.ts";
+import { HOLIDAY_OPENERS, HOLIDAYS, type Holiday, type HolidayRule } from "../en/holidays.ts";
 import { among, reads } from "../words.ts";
 import type { DueMatch, DueRecogniser } from "./match.ts";
 
-/** Days that everybody knows by name. Local holidays stay words: what is not sure is left blank. */
-const NAMED: readonly (readonly [readonly string[], (year: number) => LocalDate | null])[] = [
-  [["christmas", "eve"], (year) => localDate(year, 12, 24)],
-  [["christmas"], (year) => localDate(year, 12, 25)],
-  [["xmas"], (year) => localDate(year, 12, 25)],
-  [["boxing", "day"], (year) => localDate(year, 12, 26)],
-  [["thanksgiving"], (year) => nth(year, 11, 4, 4)],
-  [["labor", "day"], (year) => nth(year, 9, 1, 1)],
-  [["valentine", "'s"], (year) => localDate(year, 2, 14)],
-  [["halloween"], (year) => localDate(year, 10, 31)],
-  [["good", "friday"], (year) => addDays(easter(year), -2)],
-  [["easter", "monday"], (year) => addDays(easter(year), 1)],
-  [["easter"], easter],
-  [["new", "year", "'s", "eve"], (year) => localDate(year, 12, 31)],
-  [["new", "year"], (year) => localDate(year + 1, 1, 1)],
-  [["the", "holidays"], (year) => localDate(year, 12, 23)],
-];
+const NAMED = HOLIDAYS.map((each) => ({ ...each, names: each.words.split(" ") }));
 
-/** "by Christmas", "before Easter": only behind a preposition, since "the Christmas party" is no day. */
-export const holiday: DueRecogniser = (words, i, { today }): DueMatch | null => {
-  if (!among(words[i - 1]?.text, "by before until till on after")) {
+/**
+ * "by Christmas", "before Thanksgiving": only behind a preposition, since "the Christmas party" is no day. Names that
+ * mean different days count in the writer's country alone; where that is unknown they stay words.
+ */
+export const holiday: DueRecogniser = (words, i, { today, country }): DueMatch | null => {
+  const before = words[i - 1]?.text === "the" ? i - 2 : i - 1;
+  if (!HOLIDAY_OPENERS.has(words[i]?.text ?? "") || !among(words[before]?.text, "by before until till on after at")) {
     return null;
   }
-  for (const [name, dateIn] of NAMED) {
-    if (reads(words, i, ...name)) {
+  for (const each of NAMED) {
+    const here = each.countries === undefined || (country !== null && each.countries.split(" ").includes(country));
+    if (here && reads(words, i, ...each.names)) {
       const year = Number(today.slice(0, 4));
-      const date = [dateIn(year), dateIn(year + 1)].find((each) => each !== null && each >= today);
-      const noun = words[i + name.length]?.kind === "word" && (words[i + name.length]?.text.length ?? 0) > 3;
-      return date === undefined || date === null || noun ? null : { date, next: i + name.length };
+      const date = [dayOf(each, year), dayOf(each, year + 1)].find((day) => day !== null && day >= today);
+      const after = words[i + each.names.length];
+      const noun = after?.kind === "word" && after.text.length > 3 && !among(after.text, "when then with this next");
+      return date === undefined || date === null || noun ? null : { date, next: i + each.names.length };
     }
   }
   return null;
 };
 
-/** The `n`-th such weekday of a month. */
-function nth(year: number, month: number, weekday: number, n: number): LocalDate | null {
-  const first = localDate(year, month, 1) ?? "";
-  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1));
+function dayOf({ rule, nextYear }: Holiday, year: number): LocalDate | null {
+  return ruled(rule, nextYear === true ? year + 1 : year);
+}
+
+function ruled(rule: HolidayRule, year: number): LocalDate | null {
+  if ("easter" in rule) {
+    return addDays(easterOf(year), rule.easter);
+  }
+  if ("day" in rule) {
+    return localDate(year, rule.month, rule.day);
+  }
+  return rule.nth > 0 ? nthOf(year, rule) : addDays(nthOf(year, { ...rule, month: rule.month + 1, nth: 1 }), -7);
+}
+
+/** The n-th such weekday of a month. */
+function nthOf(year: number, { month, weekday, nth }: { month: number; weekday: number; nth: number }): LocalDate {
+  const first = localDate(year, month, 1) ?? `${year}-01-01`;
+  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1));
 }
 
 /** Easter Sunday, Gregorian: the anonymous algorithm of Nature (1876). */
-function easter(year: number): LocalDate {
+function easterOf(year: number): LocalDate {
   const a = year % 19;
   const [b, c] = [Math.floor(year / 100), year % 100];
   const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;

@@ -71,7 +71,9 @@ export const wholePeriod: DueRecogniser = (words, i, context) => {
   }
   const starts = inMonth && among(words[i]?.text, "by before until till");
   const beforeWeekend = words[i - 1]?.text === "before" && weekdayOf(period.first) === 6;
+  const spans = !starts && !among(words[i - 1]?.text, "by before until till") && period.first > context.today;
   return {
+    ...(spans && period.first < period.working ? { first: period.first } : {}),
     date: beforeWeekend ? addDays(period.first, -1) : starts ? period.first : period.working,
     next: period.next,
   };

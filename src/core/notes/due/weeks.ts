@@ -76,7 +76,7 @@ export function weekAt(words: readonly Word[], i: number, context: DueContext): 
 
 function weekdayBehind(words: readonly Word[], i: number, monday: LocalDate): Period | null {
   const at = words[i]?.text === "on" ? i + 1 : i;
-  const day = weekday(words, at, { today: addDays(monday, -1), order: null, spoken: null });
+  const day = weekday(words, at, { today: addDays(monday, -1), order: null, country: null, spoken: null });
   return day === null ? null : { first: day.date, last: day.date, working: day.date, next: day.next };
 }
 

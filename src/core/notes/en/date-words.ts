@@ -1,4 +1,5 @@
 import { numbered, setOf } from "../words.ts";
+import { HOLIDAY_OPENERS } from "./holidays.ts";
 
 /** English words of dates, as data. Weekdays count from Sunday 0, months from January 1. */
 export const WEEKDAYS = numbered(
@@ -73,9 +74,9 @@ export const DATE_CUES: ReadonlySet<string> = new Set([
   ...TODAY,
   ...TOMORROW,
   ...DAY_PARTS,
+  ...HOLIDAY_OPENERS,
   ...setOf(
-    `then same now eow eom eoq eoy weekend wkend weekends kw wc w h q tu holidays christmas xmas easter boxing thanksgiving labor valentine
-    halloween new good following immediately asap workday workdays working business today's half mid ultimo inst instant prox`,
+    `then same now eow eom eoq eoy weekend wkend weekends kw wc w h q tu following immediately asap workday workdays working business today's half mid ultimo inst instant prox`,
   ),
 ]);
 /** What a date phrase may begin with beside its cues. */

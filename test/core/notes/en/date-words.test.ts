@@ -8,7 +8,7 @@ const TODAY = "2026-03-10";
 
 /** The day a text is due, and the words that say so. */
 function due(text: string): [span: string, date: string | null] | null {
-  const found = dueIn(text, wordsIn(text), { today: TODAY, order: null, spoken: null });
+  const found = dueIn(text, wordsIn(text), { today: TODAY, order: null, country: null, spoken: null });
   return found === null ? null : [text.slice(found.start, found.end), found.date];
 }
 
