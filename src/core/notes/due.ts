@@ -3,6 +3,7 @@ import { chronoDue } from "./due/chrono.ts";
 import { dueAt } from "./due/grammar.ts";
 import type { DueContext, DueMatch } from "./due/match.ts";
 import {
+  CARRIERS,
   DATE_CUES,
   DATE_OPENERS,
   DEADLINE,
@@ -142,7 +143,8 @@ function weigh(words: readonly Word[], from: number, next: number): number {
     return 0;
   }
   if (after === "'s" && words[next + 1]?.kind === "word") {
-    return 0;
+    // "goes on Friday's van": what carries it leaves that day.
+    return CARRIERS.has(words[next + 1]?.text ?? "") && words[next + 2]?.kind !== "word" ? 4 : 0;
   }
   // "within two weeks of receiving the files", "the Sunday runs", "on the Thursday before": counted from what nobody knows yet.
   if (
@@ -151,7 +153,8 @@ function weigh(words: readonly Word[], from: number, next: number): number {
   ) {
     return 0;
   }
-  if (before === "of" && among(two, "morning afternoon evening night week weekend")) {
+  const of = before === "of" ? two : named === "of" ? words[from - 3]?.text : undefined;
+  if (among(of, "morning afternoon evening night week weekend course")) {
     return 4;
   }
   if (among(named, "from of dated since re") && words[from - 2] !== undefined && !among(two, "starting start")) {

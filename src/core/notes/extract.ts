@@ -135,7 +135,7 @@ function delivers(units: readonly Unit[], from: number, to: number): boolean {
     next?.dated === true &&
     !dated &&
     next.clause.sentence === last?.clause.sentence &&
-    (among(words[0], "it they that") || (words[0] === "you" && among(words[1], "will 'll")))
+    (among(words[0], "it they that he she") || (words[0] === "you" && among(words[1], "will 'll")))
   );
 }
 

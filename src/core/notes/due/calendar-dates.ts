@@ -61,7 +61,10 @@ function numeric(words: readonly Word[], i: number, context: DatedContext): DueM
   // "3.2" is a version and "10-15" a number of people; "03.03." and "6.3" beside a weekday are dates.
   const closed = second?.text === "." && adjoin(b, second);
   const padded = a.raw.length === 2 && b.raw.length === 2 && among(words[i - 1]?.text, "date by until till due on :");
-  const dotted = mark.text === "." && (closed || padded || context.weekday !== undefined);
+  // "with the crane, 22.03" of somebody who puts the day first
+  const apart = words[i - 1]?.text === "," && second?.kind !== "word" && second?.kind !== "number";
+  const alone = context.order === "dmy" && a.raw.length === 2 && b.raw.length === 2 && b.value <= 12 && apart;
+  const dotted = mark.text === "." && (closed || padded || alone || context.weekday !== undefined);
   if (mark.text !== "/" && !dotted) {
     return null;
   }

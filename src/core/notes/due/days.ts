@@ -26,8 +26,11 @@ export function weekdayAt(words: readonly Word[], i: number): number | null {
     const after = words[i + 1]?.text ?? "";
     const capital = word.raw !== word.text && word.raw !== word.raw.toUpperCase();
     const placed = DEADLINE.has(before) || DAY_PARTS.has(after) || words[i + 1]?.kind === "number";
-    const ends = words[i + 1]?.kind !== "word" || after === "next" || after === "and" || after === "or";
-    if (word.text === "sat" && !placed && !(capital && ends)) {
+    const ends = words[i + 1]?.kind !== "word" || among(after, "next and or n");
+    // "trial it in group play sat", not "he sat"
+    const last =
+      ends && !among(after, "and or") && before !== "" && !among(before, "he she they it i we you who that and");
+    if (word.text === "sat" && !placed && !(capital && ends) && !last) {
       return null;
     }
     if (!placed && !ends && !(capital && word.text !== "sun" && word.text !== "mon")) {

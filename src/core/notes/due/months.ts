@@ -79,7 +79,8 @@ export function quarterAt(words: readonly Word[], i: number, { today }: DueConte
 
 /** "first week of December", "last week of November", "second half of December". */
 export function partOfMonth(words: readonly Word[], i: number, context: DueContext): Period | null {
-  const which = words[i]?.text ?? "";
+  const lead = words[i]?.text ?? "";
+  const which = lead === "1st" ? "first" : lead === "2nd" ? "second" : lead;
   const part = words[i + 1]?.text ?? "";
   if (!among(which, "first second last") || !among(part, "week half fortnight")) {
     return null;

@@ -64,6 +64,10 @@ export const PAST = setOf("last past previous since ago yesterday earlier");
 export const EVENTS = setOf(
   "meeting call launch opening show event holidays holiday wedding visit review workshop deadline audit release kickoff demo pitch board handover move trip conference fair",
 );
+/** "Friday's van" goes on Friday; "Friday's call" is a call. */
+export const CARRIERS = setOf(
+  "van lorry truck boat ferry train bus flight plane post mail courier round run delivery shipment pallet collection pickup tide sailing tram coach",
+);
 export const JOINTS = setOf("and or so but if then to with for because while when");
 /** Without one of these or a number no words say a date, so that most clauses need not be asked by every recogniser. */
 export const DATE_CUES: ReadonlySet<string> = new Set([
