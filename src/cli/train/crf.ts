@@ -1,6 +1,6 @@
 import { type Chain, chainOf, O } from "../../core/notes/label/chain.ts";
 import { namesHeldBy } from "./feature-names.ts";
-import { minimise } from "./owl-qn.ts";
+import { minimise, type Objective } from "./owl-qn.ts";
 
 /** One mail to learn from: the features and the label of each of its units. */
 export interface Example {
@@ -14,12 +14,14 @@ export interface Training {
   /** A feature that fewer mails hold is not learnt. */
   readonly least: number;
   readonly rounds: number;
+  /** L1 for a second fit of the weights that the first one kept: what chooses features well shrinks them too much. */
+  readonly relaxed?: number;
 }
 
 const LABELS = 3;
 
 /** Fits a linear chain to labelled mails. The same examples give the same weights. */
-export function fitChain(examples: readonly Example[], { l1, l2, least, rounds }: Training): Chain {
+export function fitChain(examples: readonly Example[], { l1, l2, least, rounds, relaxed }: Training): Chain {
   const names = namesHeldBy(
     examples.map(({ features }) => features.flat()),
     least,
@@ -31,7 +33,12 @@ export function fitChain(examples: readonly Example[], { l1, l2, least, rounds }
   }));
   const moves = names.length * LABELS;
   const size = moves + LABELS * LABELS + LABELS;
-  const x = minimise(size, (at, gradient) => loss(mails, moves, { x: at, gradient, l2 }), { l1, rounds, memory: 8 });
+  const objective = (at: Float64Array, gradient: Float64Array): number => loss(mails, moves, { x: at, gradient, l2 });
+  const chosen = minimise(size, objective, { l1, rounds, memory: 8 });
+  const x =
+    relaxed === undefined
+      ? chosen
+      : minimise(size, within(chosen, moves, objective), { l1: relaxed, rounds, memory: 8, start: chosen });
   const triple = (from: number): [number, number, number] => [x[from] ?? 0, x[from + 1] ?? 0, x[from + 2] ?? 0];
   return chainOf(
     new Map(
@@ -42,6 +49,19 @@ export function fitChain(examples: readonly Example[], { l1, l2, least, rounds }
     [triple(moves), triple(moves + 3), triple(moves + 6)],
     triple(moves + 9),
   );
+}
+
+/** The objective with every weight that is 0 held there; moves are free. */
+function within(chosen: Float64Array, moves: number, objective: Objective): Objective {
+  return (at, gradient) => {
+    const value = objective(at, gradient);
+    for (let i = 0; i < moves; i += 1) {
+      if (chosen[i] === 0) {
+        gradient[i] = 0;
+      }
+    }
+    return value;
+  };
 }
 
 interface Mail {

@@ -5,14 +5,15 @@ interface Settings {
   readonly l1: number;
   readonly rounds: number;
   readonly memory: number;
+  readonly start?: Float64Array;
 }
 
 /**
  * Minimises f(x) + l1·|x| by orthant-wise limited-memory quasi-Newton (Andrew and Gao 2007). Plain loops in a fixed
  * order: the same input gives the same bytes.
  */
-export function minimise(size: number, objective: Objective, { l1, rounds, memory }: Settings): Float64Array {
-  let x: Float64Array = new Float64Array(size);
+export function minimise(size: number, objective: Objective, { l1, rounds, memory, start }: Settings): Float64Array {
+  let x: Float64Array = start === undefined ? new Float64Array(size) : start.slice();
   let gradient: Float64Array = new Float64Array(size);
   let value = objective(x, gradient) + l1 * norm1(x);
   const steps: { readonly s: Float64Array; readonly y: Float64Array; readonly rho: number }[] = [];
