@@ -8,13 +8,15 @@ export interface Bands {
   readonly sure: number;
 }
 
-const ASK_VOUCHED = 0.3;
-const ASK = 0.52;
-const SURE = 0.7;
+const ASK_VOUCHED = 0.38;
+const ASK = 0.54;
+const SURE = 0.76;
 /** A note where less than this share of the units promises is told rather than agreed: newsletters, diaries, thanks. */
-const FULL = 0.25;
+const FULL = 0.3;
 /** What is asked for more, in a note where nothing promises. */
 const STRICTER = 0.4;
+/** What goes to both sides is asked for more still. */
+const STRICTER_SURE = 0.5;
 /** Nothing is divided by nothing. */
 const LEAST_UNITS = 1;
 
@@ -22,6 +24,9 @@ const LEAST_UNITS = 1;
 export function bandsOf(marginals: readonly Float64Array[]): Bands {
   const expected = marginals.reduce((sum, row) => sum + (row[B] ?? 0), 0);
   const few = Math.max(0, 1 - expected / Math.max(LEAST_UNITS, marginals.length) / FULL);
-  const more = STRICTER * few;
-  return { askVouched: ASK_VOUCHED + more, ask: ASK + more, sure: SURE + more };
+  return {
+    askVouched: ASK_VOUCHED + STRICTER * few,
+    ask: ASK + STRICTER * few,
+    sure: SURE + STRICTER_SURE * few,
+  };
 }
