@@ -45,7 +45,9 @@ export function statedMeetingDate(lines: readonly Line[], subject: string, writt
     .map((line) => head(line.text).trim());
   return (
     firstOf(top, (text) => labelledDate(text, written)) ??
+    firstOf(top.slice(0, MAX_DATED_LINES), (text) => datedWeekday(text, written)) ??
     firstOf(top, (text) => titleDate(text, written)) ??
+    firstOf(top.slice(0, 1), (text) => endsInDate(text, written)) ??
     subjectDate(subject, written) ??
     firstOf([subject, ...top.slice(0, MAX_PROSE_LINES)], (text) => spokenDate(text, written))
   );
@@ -76,7 +78,7 @@ function titleDate(text: string, written: LocalDate): LocalDate | null {
   const before = text.slice(0, date.start);
   const after = text.slice(date.end);
   const due =
-    /\b(?:by|until|till|before|due|from|since|for|ends?|starts?|to|at the latest|nlt)\W{0,3}(?:\w{3,9}day\W{1,2}|\w{3}\W{1,2})?(?:the )?$/i.test(
+    /\b(?:by|until|till|before|due|from|since|for|ends?|starts?|to|at the latest|nlt|sent|paid|done|ordered|invoiced?|delivered|installed|here)\W{0,3}(?:\w{3,9}day\W{1,2}|\w{3}\W{1,2})?(?:the )?$/i.test(
       before,
     );
   const range = /^\s?(?:-|–|to|bis)\s?\d/.test(after) && !/^\s?[-–]\s?\d{1,2}[:.]\d/.test(after);
@@ -90,10 +92,44 @@ function titleDate(text: string, written: LocalDate): LocalDate | null {
   return (bare || titled || held(before)) && !prose ? inRange(date.date, written) : null;
 }
 
+/** "Kinsmen Arena – shutdown planning – Mar 24": a first line that closes with a day just gone. */
+function endsInDate(text: string, written: LocalDate): LocalDate | null {
+  const date = datesIn(text, written).at(-1);
+  const closes =
+    date !== undefined && text.slice(date.end).trim() === "" && /[–—|·,-]\s*$/.test(text.slice(0, date.start));
+  const age = date === undefined ? -1 : daysBetween(date.date, written);
+  return closes && age >= 0 && age <= MAX_GONE ? date.date : null;
+}
+
 /** "Minutes of the meeting held on Thursday" */
 function held(before: string): boolean {
   return /\b(?:held|took place|meeting of|minutes of)\b/i.test(before);
 }
+
+/** "Field note. Kapsabet, Wednesday 15 July 2026.", "Good meeting Friday (July 17)", "Our talks of yesterday, 1 December": a day just gone that its weekday proves. */
+function datedWeekday(text: string, written: LocalDate): LocalDate | null {
+  for (const { date, start } of datesIn(text, written)) {
+    const before = text.slice(Math.max(0, start - MAX_BESIDE), start);
+    const near = NEAR_DAY.exec(before)?.groups;
+    const day = near?.day?.toLowerCase().slice(0, 3);
+    const age = daysBetween(date, written);
+    const said =
+      near?.yesterday !== undefined ? age === 1 : day !== undefined && WEEKDAY_NAMES[weekdayOf(date)]?.startsWith(day);
+    if (said && age >= 0 && age <= MAX_GONE && !AHEAD.test(before)) {
+      return date;
+    }
+  }
+  return null;
+}
+
+const MAX_DATED_LINES = 3;
+const MAX_BESIDE = 24;
+const MAX_GONE = 10;
+/** The weekday, or "yesterday", right before a date. */
+const NEAR_DAY =
+  /\b(?:(?<day>(?:sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6})|(?<yesterday>yesterday))\.?[\s,(–-]{1,3}(?:the )?$/i;
+/** What is due, or has been going on since. */
+const AHEAD = /\b(?:by|before|due|until|till|since|from|for|invoice|dated)\b[^.!?]{0,14}$/i;
 
 function subjectDate(subject: string, written: LocalDate): LocalDate | null {
   const found = datesIn(subject, written);
@@ -109,7 +145,11 @@ function subjectDate(subject: string, written: LocalDate): LocalDate | null {
 
 /** "Draft minutes of yesterday's meeting", "Following Friday's call (12 Feb)", "from our call on 4 May" */
 function spokenDate(text: string, written: LocalDate): LocalDate | null {
-  const sentence = text.slice(0, 240).split(/[.!?](?:\s|$)/, 1)[0] ?? "";
+  const sentences = text.slice(0, 240).split(/[.!?](?:\s|$)/, 2);
+  return sentences.map((sentence) => spokenIn(sentence, written)).find((date) => date !== null) ?? null;
+}
+
+function spokenIn(sentence: string, written: LocalDate): LocalDate | null {
   const [date] = datesIn(sentence, written);
   if (
     date !== undefined &&
