@@ -73,12 +73,16 @@ function isVouched(unit: Unit | undefined): boolean {
   return listed || (unit?.refined?.weight ?? 0) >= VOUCHED;
 }
 
-/** "Could you send me the brief by Friday?", "Please check": asked of somebody, and nobody has taken it up. */
+/** "Could you send me the brief by Friday?", "Who picks up the loom?", "Please check": asked, and nobody has taken it up. */
 function asksOf(unit: Unit | undefined): boolean {
-  const [first, second] = unit?.clause.words ?? [];
-  const modal = among(first?.text, "could can would will") && second?.text === "you";
-  return first?.text === "please" || (modal && unit?.clause.asks === true);
+  const [first] = unit?.clause.words ?? [];
+  const opens = unit?.clause.words === unit?.clause.sentence || first === unit?.clause.sentence[0];
+  return first?.text === "please" || (opens && unit?.clause.asks === true && among(first?.text, QUESTIONS));
 }
+
+/** What a question begins with, the answer to which may promise, not itself. */
+const QUESTIONS =
+  "could can would will shall should do does did is are was has have may might who what when where which why how whose";
 
 function rowOf(
   { from, to, confidence }: Group,
