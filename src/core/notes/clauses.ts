@@ -102,7 +102,7 @@ function isCut(words: readonly Word[], i: number, from: number, roster: Roster):
   if (!joint || conditionOpens(words, from, i)) {
     return false;
   }
-  if (before.text === "," && fragments(words, from, i)) {
+  if (before.text === "," && (fragments(words, from, i) || opensItem(words, i, roster))) {
     return true;
   }
   if (secondAct(words, from, i)) {
@@ -112,6 +112,12 @@ function isCut(words: readonly Word[], i: number, from: number, roster: Roster):
   const at = words[i]?.text === "that" && among(before.text, "and ,") ? i + 1 : i;
   const subject = subjectAt(words, at, roster) ?? nounBehind(words, at);
   return subject !== null && hasVerb(words, subject.next) && words.slice(from, i).some(isVerbal);
+}
+
+/** "Ife: curtains, Tomas: carpets": a name with a colon opens an item of its own. */
+function opensItem(words: readonly Word[], i: number, roster: Roster): boolean {
+  const name = roster.at(words, i);
+  return name !== null && words[name.next]?.text === ":" && words[name.next + 1] !== undefined;
 }
 
 /** "and the Norwegians bear the cost", "and her count sheets are to be here": any noun with an article and a verb. */

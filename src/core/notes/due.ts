@@ -12,6 +12,7 @@ import {
   MONTHS,
   PAST,
   STRONG_DEADLINE,
+  TOLD,
   WEEKDAYS,
 } from "./en/date-words.ts";
 import { among, reads, type Word } from "./words.ts";
@@ -163,6 +164,9 @@ function weigh(words: readonly Word[], from: number, next: number): number {
   if (reads(words, next, "latest") || reads(words, next, "at", "the", "latest") || reads(words, next, "at", "latest")) {
     return 6;
   }
+  if (isTelling(words, from, next)) {
+    return 0;
+  }
   if (inCondition(words, from)) {
     return 1;
   }
@@ -177,6 +181,16 @@ function isNoun(words: readonly Word[], from: number, next: number): boolean {
     words[next]?.kind === "word" &&
     words[from - 2]?.text === "for"
   );
+}
+
+/** "settled on Monday that …", "On Tuesday Tomas promised to …": the day of the telling, not of the act. */
+function isTelling(words: readonly Word[], from: number, next: number): boolean {
+  const [before, two] = [words[from - 1]?.text ?? "", words[from - 2]?.text ?? ""];
+  const told = (text: string): boolean => TOLD.has(text);
+  const behind =
+    (told(before) || (before === "on" && told(two))) && among(words[next]?.text, "that to he she they we i you");
+  const opens = from === 0 || (from === 1 && before === "on");
+  return behind || (opens && words.slice(next, next + 4).some((word) => told(word.text)));
 }
 
 /** "when we meet on Monday": the date belongs to the condition, unless nothing else is dated. */

@@ -162,6 +162,9 @@ function isReleased(words: readonly Word[], at: number): boolean {
 function isUnreal(words: readonly Word[], at: number): boolean {
   const next = skipAdverbs(words, at + 1);
   const [one, two] = [words[next]?.text ?? "", words[next + 1]?.text ?? ""];
+  if (one === "to" && among(words[at]?.text, "was were")) {
+    return true;
+  }
   return among(words[at]?.text, "was were had")
     ? among(
         one,

@@ -69,7 +69,7 @@ export function survey(note: Note, sides: Linear): Survey {
         ...firstSubject(clause.words, roster),
         shape,
         names,
-        off: calledOff(clause.words),
+        off: calledOff(clause.sentence),
         led,
         called: called ?? greeted,
         recent,

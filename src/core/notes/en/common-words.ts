@@ -4,221 +4,229 @@ import { setOf } from "../words.ts";
 /** Words that several mails write in lower case: no names. */
 export const COMMON_WORDS = setOf(`
 abandoned able aboard abolished about above abt acacia accept accepted accepts access according account accountant
-accounts acct accuracy acknowledged acoustic across act actions actually ad add addition additional address addresses
-adds adjectives adoption advance advertising advice advise advised affair affected afraid aft after afternoon
-afterwards again against age agency agenda agent ages ago agree agreed agreement agreements agrees ah ahead air
-airport aisle alarm alarms alive all allergen allergic allergy alley allow allowed allowing allows alone along
-alongside aloud already alright also alternative although altos always am amber amendment ammonia among amp an
-analysis and angry animal anniversary announced annual another answer answered answers any anybody anyhow anymore
+accounts acct accuracy acknowledged acoustic across act actions actually ad add adding addition additional address
+addresses adds adjectives adoption advance advertising advice advise advised affair affected afraid aft after
+afternoon afterwards again against age agency agenda agent ages ago agree agreed agreement agreements agrees ah ahead
+air airport aisle alarm alarms alive all allergen allergic allergy alley allow allowed allowing allows alone along
+alongside aloud already alright also alternative although altogether altos always am amber amendment ammonia among amp
+an analysis and angry animal anniversary announced annual another answer answered answers any anybody anyhow anymore
 anyone anything anyway apart apologise app apparently appeal application applied applies apply appointment appraisal
 appreciate apprentice approval approve approved approves arch architect archive are area aren argue argued arguing
 arising arm around arrange arranged arrears arrival arrive arrived arrives arriving art articles artwork arvo as asap
 asbestos ash aside ask asked asking asks assembly assessment asset assignment assistant association assured at ate
 attached attend attendance attending attic attorney audience audio audit auditor auditors aunt authority auto
 automatic automatically autumn available avoidance awake away aye baby back backed background backlog backs backup bad
-badge badger badly bag bags bait bake bakery baking bakkie balance balcony bales ball band bank banner bar barcode
-bare bark barn base based basement basin basis bass basses bat batch bath battery bay bays be beach beam bear bearing
-beautiful because become becomes bed beds beech been beer bees beetroot before beforehand begin beginning begins begun
-behalf behaves behind being believe believes bell bellows bells belongs below belt belts bench benches berth beside
-best better between beyond bicycle bid bids big bigger bikes bill billed bills bin binder bins bio bird biscuits
-bishop bit bite bites black blade blame blames blank blankets blanks bless blessing blind block blocked blocks bloke
-bloods blossom blow blower blue blurb board boarding boards boat bob body boiler bolts bond bonus book booked booking
-bookings bookkeeper books boot boots border borehole borrow boss bot both bother bottle bottles bottling bottom bought
-bound boundary bout bowl bowls box boxes boy boys bracket braid brake branch brand brass bread break breakfast breath
-bride bridge brief briefing brigade brine bring bringing brings brochure broke broken broker bronze brother brothers
-brought brown btw buckets bucks budget bug build builder building built bulk bundle buoy burn burned burnt bursar bus
-buses business busy but butter buttermilk buttons buy buyer buyers buying buys by cab cabin cable cage cake
-calculation calendar calf calibrated call called calling calls came camera cameras camp can cancel cancelled
-candidates candles cannot canopy cans cant canteen cap capital caps captain car card cardamom cards care careful
-caretaker carpenter carpet carriage carried carrier carries carry cars case cases cash casket cast cat catalogue catch
-caught cause ceiling cell cellar census cent centre ceremony cert certain certainly certificate certificates certified
-certs chain chair chairman chairs chamber chance change changed changeover changes changing channel chap chapel
-chapter chapters charge charged charges charging charity chart chase chasing chat cheaper check checked checking
-checks cheese chef cheque cherry chest chicks chief child children chiller chimney chip choice choir choose choosing
-chose chosen church churchwarden cider circuit circulate circus city claim claims clapper class clause clay clean
-cleaned cleaning clear cleared clearing clears clerk client climb climbers climbing clinic clip clock clocks close
-closed closers closes closing closure cloth cloths cloud club cluster cm co coach coaches coast coat coats code codes
-coffee cold collar colleague collect collected collection collects color colour colours comb come comes comfortable
-coming comma comment comments commission commissioned commissioning commit committed committee comms company compare
-compared comparison competition complain complained complaint complaints complete completed completion compressor
-concern concerned concerns concert concrete condition conditions conductor cone cones conference confirm confirmation
-confirmed confirms congregation connection consent consented conservation conservator consider considered considers
-consignment consultant contact container containers content contents contract contractor contractors contracts
-contribution control controller convent conversation cook cooking cool cooler cooling cooperative copied copies copper
-copy core cork corn corner corporate correct corrected corrections corridor cos cost costs costume cottage cough could
-couldn council counsel count counted counter counters countersign countersigned counting counts county couple courier
-couriered course courtyard cousin cousins covenant cover coverage covered covering covers cow cowl cows crack cracked
-cradle crane crash crate crates cream credit credits creek crest crew crews cried crooked crop cross crossed crowd
-crown cry culvert cup cupboard curator current curtain curve customer customers customs cut cutover cuts cutting cycle
-cylinder cylinders da dad dads daft daily damage damaged damp dance dark dashboard data database date dated dates
-daughter day daylight days dead deadline deal dealer dear dearer dearly decent decide decided decides decision deck
-declaration declined deed deep deeper degrees delay deleted delighted deliver delivered delivers delivery demand demo
-demurrage dentist department departure depending deposit deposits depot dept depth described description deserves
-design desk detail details detected dial diary dictating did didn die died dies diesel difference different difficult
-dig digger digging digital digs dime dimensions dimmers dinghy dinner diocese dip direct direction directly director
-directors discount discuss discussed discussion dish dishes dishwasher dispatch display district diver do dock docket
-doctor documents does doesn doesnt dog dogs doing dollars don done donor dont door doors dossier dot double doubt
-doubts doves down downtime dozen draft drafted drafting drafts drain drainage drama draw drawing drawings drawn draws
-dream dreams dreamt dress dries drill driller drilling drink drive driver drivers drives driving drone drones drop
-dropped dropping drops drought drove drum drums dry drying due dug dump dunno duplicate during dusk dust duty dye dyed
-dyeing dyer each ear earlier earliest early ears east easy eat eaten eating eats edge edit edition editor effect egg
-eight eighty either elbow electric electrician electricity elephants elevator eleven else em email emailed emailing
-emails emergency empties empty end ended ends engagement engine engineer engineers enough enrollment enter entire
-entrance entries entry envelope envelopes environment equipment error errors estimate euro euros even evening event
-events eventually ever every everybody everything everywhere evidence ex exam example excellent except exceptions
-exchange excuse exhibition exist existing exit expect expected expecting expects expert expire expired expires explain
-explained explains export exported expressed extend extra extract extraction eye eyes fabric face faces facilities
-facility factor factory faculty fail failed failing fails fainted fair fall fallen falls families family famous fan
-fancies far farm farmer fast father fault fax faxes feared feature fee feed feedback feeding feel feeling feelings
-fees feet fell fella fellow felt fence fencing ferry festival fetch fetches few fewer field fifteen fifteenth fifth
-fifty fight figure figures file filed files filing fill filled fills film filming filter filters final finally finance
-financial find finding findings finds fine fingers finish finished finishing fire fires fireworks firing firm firmware
-first fiscal fish fit fits fitted fitter fitters fitting fittings five fix fixed fixing flag flagged flags flame flap
-flashing flat flats flies flight float floated flood floods floor floors florist flour flow flowers flown flu flue fly
-flyer foam fob fog foil folder folks follow following follows font food foot footnotes for forbidden fore forecast
-foreman forenoon forest forget forgive forgiven forgot forgotten forklift form format forms fortnight forty forward
-forwarded forwarder found foundation foundry fountain four fourteen fourteenth fourth fox frame frames free freeze
-freezer freight fresh fridge friend friendly friends frm from front frost frozen ft fuel full fully fumigation fun
-fund furnace further fuss fyi gable gala gale gallery galley galvanised game gang gap gaps garage garden gardener gas
-gate gates gather gauge gave gear general generator gently germination get gets getting gift gilding gilt girl girls
-give given gives giving glad gladly gland glass glasses glaze glossary glove gloves glue gluten go goat goats goes
-going gold gone gonna good goods goose got governors grab grade grading grand grandfather grandmother grandson granite
-grant granted grass grateful grave grease great green greetings grew grey grid grind grinder ground grounds group
-groups grout grower grown grumpy gsm guarantee guarantees guard guards guess guest guests guidance guide gutter
-gutters guy guys gym ha had haddock haha hail hair halal half halfway hall halves hammers hand handed handler handles
-handover hands handyman hang hanging hangs happen happened happening happens happy harbour hard hardware harvest has
-hasn hat hatch hate hates hats haul hauling hauls have haven having hay haze he head headache headcount heads health
-hear heard hearing hears heart heat heated heater heating heaven heavy hedge heifers height heights held hello helmets
-help helps hems hence hens her here hers herself hesitate hey hi hide hides high hill him himself hip hire hired
-hiring his hit hits hive hives hiya hm hold holding holds holes holiday holidays holler hols home homework honest
-honestly honey hook hooray hope hoped hopefully hopes hoping horses hospice hospital host hot hotel hour hours house
-housekeeper housekeeping houses housing how hrs hull hum humidifier humidity humming hundred hung hunt hunting hurry
-hurt husband hut hygiene hymn ice icon idea if ignore ii ill images imagine import important impossible in inbox inch
-inches incident incl include included including income increase indemnity independent index indicated indigo induction
-inform information informed ink ins insert inside insisted inspect inspected inspection inspector install installation
-installed installs instalment instead instruct instructed instructions instructor instructors instrument insurance
-insure insured insurer insurers insures intend intended interest interim internet interval interview interviews into
-introduce introduction inv inventory invitation invite invoice invoices iron irrigation is ish isn isolation issue
-issued issues it its itself ivory ivy ja jabs jackdaws jacket jam janitor jars jetty ji jib jingle job jobs join
-joiner joining joke judge jump just kanina keen keep keeper keeping keeps kegs kennel kept kettle key keys kg kick kid
-kids kill killed kiln kilo kilos kind kindly king kit kitchen kits knee knees knew knock knots know known knows kr lab
-label labels laboratory lad ladder ladders lads lady lah laid lake lakh lamb lambing lamp lamps land landed landing
-landlord lands lane language languages lapsed lapses laptop larch large laser last latch late later latest laugh
-laughed laughing laughs launch laundry law lawyer lawyers lay layout lays lead leads leaf league leak leaked leaking
-leaks lean learn lease least leather leave leavers leaves leaving lectern lecture ledger left leg legacy legal legs
-lend lending lends length lens less let lets letter lettering letters letting level levelling levels levy liability
-liar librarian library licence licences lid lids lie lien lies life lift lifted lifting lifts light lighthouse
-lighting lightning lights like liked likely likes lilies lime limit limited line linen liner liners lines lining link
-lion list listed lists lit litre litres litter little live lived lives load loader loading loads loan lobby local
-locations lock locked locks lodge lodged loft log logger loggers login logo logs lol long longer look looked looking
-looks loom loop loose lorry lose loss lost lot lots lottery loud love loved lovely loves low lower loyalty luck lunch
-lunches lunchtime lying machine machines mad madam made magazine mail mailbox mailed mailing mails main maintenance
-major make maker makes making man manage manager managers mango manual manufacturer many map maple mapping maps mare
-mares mark marked market marking marks marquee marshal mast master match matches mate matinee matrix mats matter
-matters max maximum maybe mayor me meal meals mean meaning means meant meantime measure measured measurement
-measurements measures measuring mechanic medical medium meet meeting meets member members memo memory men mend mended
-mends mention mentioned menu merchant mess message met meter method metre metres mezzanine mgmt mgr mice mid middle
-midnight might migration mileage milk milking mill million min mind minded minds mine minimum minister ministry mins
-minus minute minutes mirror missed missing missus mistake mistakes mistress mixer mm mob mobile mock mode model module
-moisture mom moment money month monthly months mood mooring moose more morn morning mornings moss most mostly mother
-motor mould mountain mouth move moved movement moves moving mows mtg much muck mud mulch multi mum muna municipality
-museum music must mustard my myself na nah nail name named names naming nan napkins narrative natural nave navy near
-nearer nearly neck need needed needful needn needs negotiable neighbor neighbors neighbour neighbours neither nephew
-nest nesting nests net nets netting neutral never new news newspaper next nice niece night nights nil nine nineteen
-ninety nite no noble nobody nodded noise noisy nominate none noon nope nor normal normally north nos not notary note
-noted notes nothing notice noticed now number numbers nurse nursery nurses nut oak oat oath objection obliged observed
-obtain obvious obviously odd of off offer offered offers office officer often oh oil ok okay old older omitted on once
-one ones online only onto op open opened opening opens operator operators opinion ops optician option options or ora
-orange orchard orchestra order ordered ordering orders organ organic organise organist original originals other others
-otherwise otter ought oughta our ours ourselves out outcome outer outside outstanding oven over overnight overtime owe
-owed owes own owner owners owns oyster oysters pack package packed packhouse packing packs pad pads page pager pages
-paid paint painted painting pair pairs pallet pallets panel panels panes panic paper papers paperwork parade paragraph
-parallel parcel parcels parent parents parish park parked parking parks parlour parrot part participants parties
-partner parts party pass passed passes passing passport password past paste pasteuriser pastry patch path patience
-patient patients pattern pay payable paying payment payroll pays pcs peace pear pegs pen penalty pencil pendulum penny
-pension peonies people per percent perfect perhaps period permission permit permits permitting person personally petty
-pews phase phone phoned phones phoning photo photograph photographed photographer photographs photos piano pick picked
-picker picking picks pickup picture pictures pie piece pieces pies pigeons pile piles pilot pin pink pipe pipes
-pistachio pit pitch pity place placed places plain plan planned planner planning plans plant planted plants plaque
-plaster plastic plate plates platform play playground plays pleasant please pleased pleasure plenty plinth plot plots
-pls plug plum plumber plus pm pocket podcast point pointed points pole poles police policemen policy pond pontoon pool
-poor poplar porch port portal porter portfolio position positions positive positively possible possibly post posted
-poster posters posting postponed posts pot pots pound pounds pour power practice pray prayer pre predecessor prefer
-preference preferred prefers premises premium prepare prepared prepares present presentation presented president press
-pressed pressure pretty previous price priced prices pricing priest prime principle print printed printer printers
-printing prints prior private prize prob probably probe problem process processing product production productive
-profiles profit program programme progress project promise promised promises promising proof proofs prop proper
-properly properties property proposal propose proposed protection protocol provide provided provides provisional pub
-public publish published pull pulled pulls pump pumps pupil pupils purchase purchasing purple purse push pushing put
-puts putting quality quarantine quarrel quarry quarter quarterly quarters quay question questions queue quick quickly
-quid quiet quite quota quotation quote quoted quotes rabies rack racks radio raffle rail rain rained rains rainy raise
-raised ram ramp ran ranch rang range rate rated rates rather raw ray rays re reach reached reaches read reader reading
+badge badger badges badly bag bags bait bake bakery baking bakkie balance balcony bales ball ballroom band bank banner
+bar barcode bare bark barn bars base based basement basin basis bass basses bat batch bath battery bay bays be beach
+beam bear bearing beautiful because become becomes bed beds bee beech been beer bees beetroot before beforehand beg
+begin beginning begins begun behalf behaves behind being believe believes bell bellows bells belongs below belt belts
+bench benches bend bequest berth beside best better between beyond bicycle bid bids big bigger bikes bill billed bills
+bin binder bins bio bird biscuit biscuits bishop bit bite bites bits black blade blame blames blank blankets blanks
+blazer bless blessing blind block blocked blocks bloke bloods blossom blow blower blue blurb board boarding boards
+boat bob body boiler bolts bond bonus book booked booking bookings bookkeeper books boot boots border borehole borrow
+boss bot both bother bottle bottles bottling bottom bought bound boundary bout bow bowl bowls box boxes boy boys
+bracket braid brake branch brand branding brass bread break breakfast breath brewery bride bridge brief briefing
+brigade brine bring bringing brings brochure broke broken broker bronze brother brothers brought brown btw buckets
+bucks budget bug build builder building built bulk bundle buoy burn burned burnt bursar bus buses business busy but
+butter butterfat buttermilk buttons butts buy buyer buyers buying buys by cab cabin cable cage cake calculation
+calendar calf calibrated call called calling calls came camera cameras camp can cancel cancelled candidates candles
+cannot canopy cans cant canteen cap capital caps captain car card cardamom cards care careful caretaker carpenter
+carpet carriage carried carrier carries carry carrying cars cart case cases cash casket cast cat catalogue catch
+catering caught cause ceiling cell cellar census cent centre ceremony cert certain certainly certificate certificates
+certified certs chain chair chairman chairs chamber chance change changed changeover changes changing channel chap
+chapel chapter chapters chara charge charged charges charging charity chart chase chasing chat cheaper check checked
+checking checks cheese chef cheque cherry chest chicks chief child children chiller chimney chip choice choir choose
+choosing chorus chose chosen church churchwarden cider circuit circulate circus city claim claims clapper class clause
+clay clean cleaned cleaning clear cleared clearing clears clerk client climb climbers climbing clinic clip clock
+clocks close closed closers closes closing closure cloth cloths cloud club clubhouse cluster cm co coach coaches coast
+coat coats code codes coffee cold collar colleague collect collected collection collects color colour colours comb
+come comes comfortable coming comma comment comments commission commissioned commissioning commit committed committee
+comms company compare compared comparison competition complain complained complaint complaints complete completed
+completion compliance compliment compressor conceded concern concerned concerns concert concrete condition conditions
+conductor cone cones conference confirm confirmation confirmed confirms congregation connection consent consented
+conservation conservator consider considered considers consignment consultant contact container containers content
+contents contract contractor contractors contracts contribution control controller convent conversation cook cooking
+cool cooler cooling cooperative copied copies copper copy core cork corner corporate correct corrected corrections
+corridor cos cost costs costume cottage cotton cough could couldn council counsel count counted counter counters
+countersign countersigned counting counts county couple courier couriered course court courtyard cousin cousins
+covenant cover coverage covered covering covers cow cowl cows crack cracked cradle crane crash crate crates cream
+credit credits creek crest crew crews cried crooked crop cross crossed crossing crowd crown cry culvert cup cupboard
+curator current curtain curve custodian customer customers customs cut cutover cuts cutting cycle cylinder cylinders
+da dad dads daft daily damage damaged damp dance dare dark darker dashboard data database date dated dates daughter
+day daylight days dead deadline deal dealer dear dearer dearly decent decide decided decides decision deck declaration
+declined deed deep deeper degrees delay deleted delighted deliver delivered delivers delivery demand demo demurrage
+dentist department departure depending deposit deposits depot dept depth described description deserves design desk
+detail details detected dial diary dictated dictating did didn didnt die died dies diesel difference different
+difficult dig digger digging digital digs dime dimensions dimmers dinghy dinner diocese dip direct direction directly
+director directors discount discuss discussed discussion dish dishes dishwasher dispatch display district diver do
+dock docket doctor documents does doesn doesnt dog dogs doing dollars don done donor dont door doors dossier dot
+double doubt doubts doves down downtime dozen draft drafted drafting drafts drain drainage drama draw drawing drawings
+drawn draws dream dreams dreamt dress dries drift drill driller drilling drink drinks drive driver drivers drives
+driving drone drones drop dropped dropping drops drought drove drum drums dry drying due dues dug dump dunno duplicate
+during dusk dust duty dye dyed dyeing dyer each ear earlier earliest early ears east easy eat eaten eating eats edge
+edit edition editor effect egg eh eight eighty either elbow electric electrician electricity elephants elevator eleven
+else em email emailed emailing emails emergency emptied empties empty end ended ends engagement engine engineer
+engineers enough enrollment enter entire entrance entries entry envelope envelopes environment equipment error errors
+estimate euro euros even evening evenings event events eventually ever every everybody everything everywhere evidence
+ex exam example excellent except exceptions exchange excuse exhibition exist existing exists exit expect expected
+expecting expects expert expire expired expires explain explained explains export exported expressed extend extra
+extract extraction eye eyes fabric face faces facilities facility factor factory faculty fail failed failing fails
+fainted fair fall fallen falls families family famous fan fancies far farm farmer fast father fault fax faxes feared
+feature fee feed feedback feeding feel feeling feelings fees feet fell fella fellow felt fence fencing ferry festival
+fetch fetches few fewer field fifteen fifteenth fifth fifty fig fight figure figured figures file filed files filing
+fill filled fills film filming filter filters final finally finance financial find finding findings finds fine fingers
+finish finished finishing fire fires fireworks firing firm firmware first fiscal fish fit fits fitted fitter fitters
+fitting fittings five fix fixed fixing flag flagged flags flame flap flashing flat flats flies flight float floated
+flood floods floor floors florist flour flow flowers flown flu flue fly flyer foam fob fog foil fold folder folks
+follow following follows font food foot footnotes for forbidden fore forecast foreman forenoon forest forget forgive
+forgiven forgot forgotten forklift form formal format forms fortnight forty forward forwarded forwarder found
+foundation foundry fountain four fourteen fourteenth fourth fox frame frames free freeze freezer freight fresh fridge
+friend friendly friends frm from front frost froze frozen fryer ft fuel full fully fumigation fun fund funny furnace
+further fuss fyi gable gala gale gallery galley galvanised game gang gap gaps garage garden gardener gas gate gates
+gather gauge gave gear general generator gently germination get gets getting gift gilding gilt girl girls give given
+gives giving glad gladly gland glass glasses glaze glossary glove gloves glue gluten go goat goats goes going gold
+gone gonna good goods goose got governors grab grade grading grand grandfather grandmother grandson granite grant
+granted grass grateful grave grease great green greetings grew grey grid grind grinder ground grounds group groups
+grout grower grown grumpy gsm guarantee guarantees guard guards guess guest guests guidance guide gutter gutters guy
+guys gym ha had haddock haha hail hair halal half halfway hall halves hammer hammers hand handed handler handles
+handling handover hands handyman hang hanging hangs happen happened happening happens happy harbour hard hardware
+harvest has hasn hat hatch hate hates hats haul hauling hauls have haven having hay haze he head headache headcount
+heads health hear heard hearing hears heart heat heated heater heating heaven heavy hedge heifers height heights held
+hello helmets help helps hems hence hens her here hers herself hesitate hey hi hide hides high hill him himself hip
+hire hired hires hiring his hit hits hive hives hiya hm hockey hold holding holds holes holiday holidays holler hols
+home homework honest honestly honey hook hooray hope hoped hopefully hopes hoping horses hospice hospital host hot
+hotel hour hours house housekeeper housekeeping houses housing how hrs hull hum humidifier humidity humming hundred
+hung hunt hunting hurry hurt husband hut hygiene hymn ice icon idea idle if ignore ii ill images imagine import
+important impossible in inbox inch inches incident incl include included including income increase indemnity
+independent index indicated indigo induction inform information informed ink ins insert inside insisted inspect
+inspected inspection inspector install installation installed installs instalment instead instruct instructed
+instructions instructor instructors instrument insurance insure insured insurer insurers insures intend intended
+interest interim internet interval interview interviews into introduce introduction inv inventory invitation invite
+invoice invoices iron irrigation is ish isn isolation issue issued issues it item its itself ivory ivy ja jabs
+jackdaws jacket jam janitor jars jetty ji jib jingle job jobs join joiner joining joke judge jump junior just kanina
+keen keep keeper keeping keeps kegs kennel kept kettle key keys kg kick kid kids kill killed kiln kilo kilos kind
+kindly king kit kitchen kits knee knees knew knock knots know known knows kr lab label labels laboratory lad ladder
+ladders lads lady lah laid lake lakh lamb lambing lamp lamps land landed landing landlord lands lane language
+languages lapsed lapses laptop larch large laser last latch late later latest laugh laughed laughing laughs launch
+laundry law lawyer lawyers lay layout lays lb lead leads leaf league leak leaked leaking leaks lean learn learned
+lease least leather leave leavers leaves leaving lectern lecture ledger left leg legacy legal legs lend lending lends
+length lens less let lets letter lettering letters letting level levelling levels levy liability liar librarian
+library licence licences lid lids lie lien lies life lift lifted lifting lifts light lighthouse lighting lightning
+lights like liked likely likes lilies lime limit limited line linen liner liners lines lining link lion list listed
+lists lit litre litres litter little live lived lives load loader loading loads loan lobby local locations lock locked
+locks lodge lodged loft log logger loggers login logo logs lol long longer look looked looking looks loom loop loose
+lorry lose loss lost lot lots lottery loud love loved lovely loves low lower loyalty luck lunch lunches lunchtime
+lying machine machines mad madam made magazine mail mailbox mailed mailing mails main maintenance major make maker
+makes making man manage manager managers mango manual manufacturer many map maple mapping maps mare mares mark marked
+market marking marks marquee marshal mast master match matches mate matinee matrix matron mats matter matters max
+maximum maybe mayor me meal meals mean meaning means meant meantime measure measured measurement measurements measures
+measuring mechanic medical medium meet meeting meets member members memo memory men mend mended mends mention
+mentioned menu merchant mess message met meter method metre metres mezzanine mgmt mgr mice mid middle midnight might
+migration mileage milk milking mill million min mind minded minds mine minimum minister ministry mins minus minute
+minuted minutes mirror misheard missed missing missus mistake mistakes mistress mixer mm mob mobile mock mode model
+module moisture mom moment money month monthly months mood mooring moose more morn morning mornings moss most mostly
+mother motor mould mountain mouth move moved movement moves moving mows mtg much muck mud mulch multi mum muna
+municipality museum music must mustard my myself na nah nail nails name named names naming nan napkins narrative
+natural nave navy near nearer nearly neck need needed needful needn needs negotiable neighbor neighbors neighbour
+neighbours neither nephew nest nesting nests net nets netting neutral never new news newspaper next nice niece night
+nights nil nine nineteen ninety ninth nite no noble nobody nodded noise noisy nominate none nonsense noon nope nor
+normal normally north northern nos not notary note noted notes nothing notice noticed now number numbers nurse nursery
+nurses nut oak oat oath object objection obliged observed obtain obvious obviously odd of off offer offered offers
+office officer often oh oil ok okay old older omitted on once one ones online only onto op open opened opening opens
+operator operators opinion ops optician option options or ora orange orchard orchestra order ordered ordering orders
+organ organic organise organist original originals other others otherwise otter ought oughta our ours ourselves out
+outcome outer outside outstanding oven over overnight overtime owe owed owes own owner owners owns oyster oysters pack
+package packed packhouse packing packs pad pads page pager pages paid paint painted painting pair pairs pallet pallets
+panel panels panes panic paper papers paperwork parade paragraph parallel parcel parcels parent parents parish park
+parked parking parks parlour parrot part parties partner parts party pass passed passes passing passport password past
+paste pasteuriser pastry patch path patience patient patients pattern pay payable paying payment payroll pays pcs
+peace pear pedal pegs pen penalty pencil pendulum penny pension peonies people per percent perfect perhaps period
+permission permit permits permitting person personally petty pews phase phone phoned phones phoning photo photograph
+photographed photographer photographs photos piano pianos pick picked picker picking picks pickup picture pictures pie
+piece pieces pies pigeons pile piles pilot pin pink pinned pipe pipes pistachio pit pitch pity place placed places
+plain plan planned planner planning plans plant planted plants plaque plaster plastic plate plates platform play
+playground plays pleasant please pleased pleasure plenty plinth plot plots pls plug plum plumber plus ply pm pocket
+podcast point pointed points pole poles police policemen policy pond pontoon pool poor poplar porch port portal porter
+portfolio position positions positive positively possible possibly post posted poster posters posting postponed posts
+pot pots pound pounds pour power practice pray prayer pre predecessor prefer preference preferred prefers premises
+premium prepare prepared prepares present presentation presented president press pressed pressure pretty previous
+price priced prices pricing priest prime principle print printed printer printers printing prints prior private prize
+prob probably probe problem process processing product production productive profiles profit program programme
+progress project promise promised promises promising proof proofs prop proper properly properties property proposal
+propose proposed protection protocol proud provide provided provides provisional pub public publish published pull
+pulled pulls pump pumps pupil pupils purchase purchasing purple purse push pushing put puts putting quality quarantine
+quarrel quarry quarter quarterly quarters quay queen question questions queue quick quickly quid quiet quit quite
+quota quotation quote quoted quotes rabies rack racks radio raffle rail rain rained rains rainy raise raised raising
+ram ramp ran ranch rang range rate rated rates rather rating raw ray rays re reach reached reaches read reader reading
 readings reads ready real really rear reason rebuild rebuilt rec recall recalled recap receipt receipts receive
 received receiving reception reckon reckoned reckons recommend record recorded recording records recycled red redesign
 redline redlines redo redoing redraw redrawn redraws reduce reduced reduction reeds reef reefer reefers reels
-reference reflection refund refuse refused regarding regardless regards regatta region regional register registered
-registers registrar registration registry regret regrets rehearsal rejected release released releases releasing remain
-remaining remains remake remarked remember remembered remind reminded reminders remit remote removal remove removed
-renewal renewed renews rent rental reopen reopened reopening reopens rep repainted repair repaired repairs repeat
-repeated replace replaced replacement replaces replacing replied reply report reported reporting reports represented
-reprint request requested requests required requires rerun res resend reserve reserved reset residents resin
-resolution resolved respect response rest restaurant result results resume retainer retire retired retiring return
-returned returns rev revert review reviewed reviews revised rewriting ribbon ride rider riders rides ridge rig rigger
-rigging right rights rind ring ringers ringing rings rise risen risers rising risk river road robbery robot rod rods
-roles roll rollers rolls roof roofer room rooms roots rope ropes rose roses roster rot rota rotten rough roughly round
-rounds route row rows rubber rubbing rude rule ruled rules run rung running runs rush rust rye sacks safe safety said
-sail sails saint salary sale sales salmon salt same sample samples sand sandbox sandpit sang satellite satisfied save
-saved saving saw say saying says scaffold scaffolding scale scan scanned scanner scans scene schedule scheme school
-schools scope scrap scrapped scratch screen screens script scrub sea seal seals search season seat seated seating
-seats sec second seconds secretary section security see seed seeing seen sees self sell selling send sending sends
-sensible sensor sensors sent separate separately serial serve server service serviced services session sessions set
-sets settle settled settlement settles seven sew sewing sewn sexton shade shaft shall shame shan share shared shares
-sharing sharp she shearing shed shedding sheep sheet sheets shelf shelved sherry shift shifts shine ship shipped
-shipping ships shoe shoes shook shoot shoots shop short shorter shortlist shot shots should shout shouting show showed
-shown shows shrinkage shut shutdown shuts shuttle side sides sideways sieve sight sign signage signal signature signed
-signing signs silence silly silo since sing single sings sink sister sit site sits sitting situation six sixth sixty
-size sizes sketch skip skipper skipping slabs slack slate slates sleep sleeps slept slide slides sling slings slip
-slips slope slot slots slow small smaller smell smelled smells smile smoke smoked snack snow snows so soap social
-socket socks soft soil solar sold solicitor soloist some somebody someday someone something sometime somewhere son
-song sons soon sooner soot sorry sort sorted sorting sorts sought sound soundboard sounds soup source south spa space
-spare spares sparks sparky speak speaker speaking speaks spec speech speed spelled spelling spend spent spine splice
-split spoke spoken sponsor spot spots spray spraying spread spreadsheet spring springs sprinkler square squares
+reference reflection refund refunds refuse refused refuses regarding regardless regards regatta region regional
+register registered registers registrar registration registry regret regrets regulation rehearsal rejected rekey
+release released releases releasing remain remaining remains remake remarked remember remembered remind reminded
+reminders remit remote removal remove removed renewal renewed renews rent rental reopen reopened reopening reopens rep
+repainted repair repaired repairs repeat repeated replace replaced replacement replaces replacing replied reply report
+reported reporting reports represented reprint request requested requests required requires rerun res resend reserve
+reserved reset residents resin resolution resolved respect response responsible rest restaurant restore result results
+resume retainer retire retired retirement retiring return returned returns rev revert review reviewed reviews revised
+rewriting ribbon ride rider riders rides ridge rig rigger rigging right rights rind ring ringers ringing rings rise
+risen risers rising risk river road robbery robot rod rods roles roll rollers rolls roof roofer room rooms roots rope
+ropes rose roses roster rot rota rotten rough roughly round rounds route row rows rubber rubbing rude rule ruled rules
+run rung running runs rush rust rye sacks safe safety said sail sails saint salary sale sales salmon salt same sample
+samples sand sandbox sandpit sang satellite satisfied sauna save saved saving saw say saying says scaffold scaffolding
+scale scan scanned scanner scans scene schedule scheme school schools scope scrap scrapped scratch screen screens
+script scrub sea seal seals search season seat seated seating seats sec second seconds secretary section security see
+seed seeing seen sees self sell selling send sending sends sensible sensor sensors sent separate separately serial
+serve server service serviced services session sessions set sets settle settled settlement settles seven sew sewing
+sewn sexton shade shaft shall shame shan share shared shares sharing sharp she shearing shed shedding sheep sheet
+sheets shelf shelved sherry shift shifts shine ship shipped shipping ships shoe shoes shook shoot shoots shop short
+shorter shortlist shot shots should shoulder shout shouting show showed shown showroom shows shrinkage shut shutdown
+shuts shuttle side sides sideways sieve sight sign signage signal signature signed signing signs silence silly silo
+since sing singing single sings sink sister sit site sits sitting situation six sixth sixty size sizes sketch skip
+skipper skipping skirting slabs slack slate slates sleep sleeps slept slide slides sling slings slip slips slope slot
+slots slow small smaller smell smelled smells smile smoke smoked snack snow snows so soap social socket socks soft
+soil solar sold solicitor solicitors soloist some somebody someday someone something sometime somewhere son song sons
+soon sooner soot sorry sort sorted sorting sorts sought sound soundboard sounds soup sour source south spa space spare
+spares sparks sparky speak speaker speaking speaks spec speech speed spelled spelling spend spent spine splice split
+spoil spoke spoken sponsor spot spots spray spraying spread spreadsheet spring springs sprinkler square squares
 squeeze squeezing stable stack stacked staff stage staging stain stair stairs stairwell stakes stamp stamped stamps
-stand standard standing stands start started starting starts state stated statement statements station stations stay
-stayed staying stays steel steering step steps stern steward stick sticker stickers sticky still stitched stock stocks
-stolen stone stones stood stop stopcock stopped stops storage store stores stories storm story stout stove straight
-straw strength stretch strike strikes string strings strip strips strong strongroom struck stuck student students
-studio study stuff stump style sub subject submit submitted subsidy such sugar suggested suit suits sum summarise
-summary summer sun super supervisor supplied supplier suppliers supplies supply support supposed surcharge sure
-surgery surprise surprised survey surveyed surveyor survived suspect swallowed swallows swap swapped swapping swaps
-swarm swatch swatches swear swears sweep sweet swell swept swim swing swings switch switched swore sworn sync system
-ta table tablecloths tables tablets tack tag tags tail take taken takes taking takings talk talked talking talks tall
-tan tank tanks tap tape taped tariff tarpaulin task tasks taste tastes tasting tax tea teach teachers team tears tech
-technical technician technicians telephone tell telling tells temperature template templates temporary ten tenant
-tenants tender tenor tent tenth tents term terms terrace test tested tester testing tests text texts than thank
-thanked thanks that the theatre theft their theirs them then theory there therefore thermal thermometer these they
-thick thing things think thinking thinks third thirtieth thirty this those though thought thousand thread three threw
-through throw thru thumbs thurs thx tick ticket tickets tide tie tied tiers ties tight tightened til tiles till time
-times timetable tin tins tips title tl tmr tmrw to toast today together toilets told tomorrow tonight tonite tonnage
-tonne tonnes too took tool toolbox tooling top tops torn total touch touched touches touching tour tours tower town
-trace track tracker tracking tractor trade traffic trailer train trainer training tram transcript transfer transfers
-translates translation translator transport trap travel travelling travels tray trays treasurer treat treated
-treatment tree trees tremulant trench trestles trial tried trim trimmed trip trolley trouble truck trucks true truffle
-truly trumpet trustees try trying tub tube tug tuned tuner tunics tuning tunnel turf turkey turn turned turning turns
-twelve twenty twice twins two txt type typed tyre ugly uh um unchanged uncle uncoated undecided under undersigned
-understand understanding understood undertaken undertakes undertook underwriter unhappy union unit units university
-unless unlocked unlocks until up update updated upgrade upload upon upper upright uprights ups upstairs ur urgent urn
-us use used useful user users using usual usually ute vacc vaccination vacuum valid valley valuation value valve van
-vans variation varnish vault vector vegan vehicles velvet vendor venue verger verified version very vessel vestry vet
-via video view village vineyard vinyl vis visit visiting visitors voice voices volume volumes volunteer volunteered
-volunteers vote voted votes wait waiting waive waived waiver wake walk walked walking walks walkthrough wall walrus
-want wanted wants war ward warden wardrobe warehouse warm warmer warn warned warning warranty was wash washed wasn
-wasps waste watch water wax way we wear wearing weather web website wedding wee week weekend weekends weekly weeks
-weep weigh weighbridge weighs weight weights welcome weld well went were weren west wet whale what whatever wheat
-wheel wheelchair wheelchairs wheels when whenever where whether which whichever while white who whoever whole whom
-whose why wi wide widow wife wifi wig will willing willow win wind window windows wine wing winter wire wireless wires
-wiring wise wish wished with withdraw withdrawn within without witness wk wkend wks wolf woman won wondered wonderful
-wonders wont wood wooden wool word wording words work working works workshop worried worries worry worse worth would
-wouldn wrap wrapped wreath wrist wristbands write writes writing written wrong wrote xmas xx yard yarn ye yeah year
-years yell yellow yes yesterday yet yew you young your yours yourself yourselves youth yr zero zone
+stand standard standby standing stands start started starting starts state stated statement statements station
+stations stay stayed staying stays steel steering step steps stern steward stick sticker stickers sticky still
+stitched stock stocks stolen stone stones stood stop stopcock stopped stops storage store stores stories storm story
+stout stove straight straw strength stretch strike strikes string strings strip strips strong strongroom struck stuck
+student students studio study stuff stuffed stump style sub subject submit submitted subsidy such sugar suggested suit
+suits sum summarise summary summer sun super supervisor supplied supplier suppliers supplies supply support supposed
+surcharge sure surgery surprise surprised survey surveyed surveyor survived suspect suspension swallowed swallows swap
+swapped swapping swaps swarm swatch swatches swear swears sweep sweet swell swept swim swing swings switch switched
+swore sworn sync system ta table tablecloths tables tablets tack tag tags tail take taken takes taking takings talk
+talked talking talks tall tan tank tanks tap tape taped tariff tarpaulin task tasks taste tastes tasting tax tea teach
+teachers team tears tech technical technician technicians telephone tell telling tells temperature template templates
+temporary ten tenant tenants tender tenor tent tenth tents term terms terrace test tested tester testing tests text
+texts than thank thanked thanks that the theatre theft their theirs them then theory there therefore thermal
+thermometer these they thick thin thing things think thinking thinks third thirtieth thirty this those though thought
+thousand thread three threw through throw thru thumbs thurs thx tick ticket tickets tide tidy tie tied tiers ties
+tight tightened til tiles till time times timetable tin tins tips title tl tmr tmrw to toast today together toilets
+told tomorrow tonight tonite tonnage tonne tonnes too took tool toolbox tooling top topic tops torch torn total tote
+touch touched touches touching tour tours towels tower town trace track tracker tracking tractor trade traffic trailer
+train trainer training tram transcript transfer transfers translates translation translator transport trap travel
+travelling travels tray trays treasurer treat treated treatment tree trees tremulant trench trestles trial tried trim
+trimmed trip trolley trouble truck trucks true truffle truly trumpet trunk trustees try trying tub tube tug tuned
+tuner tunics tuning tunnel turf turkey turn turned turning turns twelve twenty twice twins two txt type typed tyre
+ugly uh um unchanged uncle uncoated undecided under undersigned understand understanding understood undertaken
+undertakes undertook underwriter unhappy union unit units university unless unload unlocked unlocks unpaid until up
+update updated upgrade upload upon upper upright uprights ups upstairs ur urgent urn us use used useful user users
+using usual usually ute vacc vaccination vacuum valid valley valuation value valve van vans variation varnish vault
+vector vegan vegetarian vehicles velvet vendor venue verger vergers verified version very vessel vestry vet via vicar
+video view village vineyard vinyl vis visa visit visiting visitors voice voiced voices volume volumes volunteer
+volunteered volunteers vote voted votes wait waiting waive waived waiver wake walk walked walking walks walkthrough
+wall walrus want wanted wants war ward warden wardrobe warehouse warm warmer warn warned warning warranty was wash
+washed wasn wasps waste watch water wax way we wear wearing weather web website wedding wee week weekend weekends
+weekly weeks weep weigh weighbridge weighs weight weights welcome weld welded well went were weren west wet whale what
+whatever wheat wheel wheelchair wheelchairs wheels when whenever where whether whey which whichever while white who
+whoever whole whom whose why wi wide widow wife wifi wig will willing willow win wind window windows wine wing winter
+wire wireless wires wiring wise wish wished wishes with withdraw withdrawn within without witness wk wkend wks wolf
+woman won wondered wonderful wonders wont wood wooden wool word wording words work working works workshop world
+worried worries worry worse worth would wouldn wrap wrapped wreath wrist wristbands write writes writing written wrong
+wrote xmas xx yard yarn ye yeah year years yell yellow yes yesterday yet yew you young younger your yours yourself
+yourselves youth yr zero zone
 `);

@@ -64,6 +64,10 @@ export const PAST = setOf("last past previous since ago yesterday earlier");
 export const EVENTS = setOf(
   "meeting call launch opening show event holidays holiday wedding visit review workshop deadline audit release kickoff demo pitch board handover move trip conference fair",
 );
+/** What was done when somebody said so. */
+export const TOLD = setOf(
+  "said told agreed promised confirmed settled decided swore mentioned undertook offered volunteered assured announced wrote rang called asked",
+);
 /** "Friday's van" goes on Friday; "Friday's call" is a call. */
 export const CARRIERS = setOf(
   "van lorry truck boat ferry train bus flight plane post mail courier round run delivery shipment pallet collection pickup tide sailing tram coach",

@@ -79,12 +79,18 @@ const THEIRS =
 function headed(text: string, roster: Roster): Person | "ours" | "theirs" | null {
   const plain = text.replace(/^[#*_\s]+|[*_:\s]+$/g, "").slice(0, 60);
   const bare = plain.replace(/\s?(?:to do|will|to|actions?|tasks|side|team)$/i, "").replace(/['’]s$/i, "");
-  const person = roster.named(plain) ?? roster.named(bare);
+  // "For Tomas, before Friday", "To do, Tomas", "Actions for Ife (by the 3rd)"
+  const behind = plain.replace(LEADS_TO, "");
+  const led = behind === plain ? "" : (behind.split(/[,(–—:]|\s-\s/, 1)[0] ?? "");
+  const person = roster.named(plain) ?? roster.named(bare) ?? (led === "" ? null : roster.named(led.trim()));
   if (person !== null || plain.split(" ").length > MAX_HEADING) {
     return person;
   }
   return OURS.test(plain) ? "ours" : THEIRS.test(plain) ? "theirs" : null;
 }
+
+const LEADS_TO =
+  /^(?:(?:to[- ]?dos?|actions?(?: items?)?|tasks?|next steps|jobs?|items?)(?: list)?[\s,:–—-]{0,3})?(?:(?:for|from|on|by)\s)?/i;
 
 const MAX_HEADING = 6;
 
