@@ -1,6 +1,6 @@
 import { head } from "../lines.ts";
 
-const BULLET = /^(?:[-*•◦▪‣·–—+→]|[.·-]{2,3}|\(?\d{1,3}[.):]|\(?[a-zA-Z][.)]|\d{1,2}\.\d{1,2}\.?|#\d{1,3}:?)(?=\s)\s*/u;
+const BULLET = /^(?:[-*•◦▪‣·–—+→]|[.·]{2,3}|\(?\d{1,3}[.):]|\(?[a-zA-Z][.)]|\d{1,2}\.\d{1,2}\.?|#\d{1,3}:?)(?=\s)\s*/u;
 const BOX = /^(?<box>\[[ xX✓✔]?\]|[☐☑☒✓✔✅□■])\ufe0f?\s*/u;
 /** How long the bullet and the box before an item are, 0 where none stands, and whether the box is ticked. */
 export function bulletOf(text: string): { readonly length: number; readonly box: "open" | "done" | null } {
