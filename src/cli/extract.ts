@@ -1,23 +1,61 @@
-/** `npm run --silent extract -- FILE.eml …`: one JSON object a line for each file; nothing sent, nothing stored. */
+/**
+ * `npm run --silent extract -- FILE.eml …`: one JSON object a line for each file; nothing sent, nothing stored.
+ * With `--explain`: in plain text, why each row came out as it did, and why a sentence gave none.
+ */
 import { basename } from "node:path";
+import { parseArgs } from "node:util";
 import { extract } from "../core/notes/extract.ts";
+import type { Message } from "../core/notes/message.ts";
 import { extractionJson } from "./extraction-json.ts";
 import { readMail } from "./read-mail.ts";
 import { readVars } from "./vars.ts";
 
-const files = process.argv.slice(2);
-if (files.length === 0) {
-  console.error("usage: npm run --silent extract -- FILE.eml …   (- reads standard input)");
-  process.exit(2);
-}
+const USAGE = `usage: npm run --silent extract -- [--explain] FILE.eml …   (- reads standard input)
+  --explain   say in plain text how each unit was read, in place of the JSON`;
+
+const { explains, files } = argumentsOf(process.argv.slice(2));
 const { MAIL_DOMAIN: mailDomain = "in.saydo.example" } = readVars();
+const tell = explains ? await teller() : null;
+let printed = 0;
 for (const path of files) {
   const read = await readMail(path);
   if (read.kind === "mail") {
-    const { extraction } = extract(read.message, { mailDomain });
-    console.log(JSON.stringify(extractionJson(basename(path), extraction)));
+    const name = basename(path);
+    if (tell === null) {
+      console.log(JSON.stringify(extractionJson(name, extract(read.message, { mailDomain }).extraction)));
+    } else {
+      console.log(`${printed > 0 ? "\n\n" : ""}${tell(name, read.message)}`);
+    }
+    printed += 1;
   } else {
     console.error(`${path}: ${read.why}`);
     process.exitCode = 1;
   }
+}
+
+/** Loaded only where it is asked for: a dozen files that plain `extract` need not read. */
+async function teller(): Promise<(name: string, message: Message) => string> {
+  const [{ explain }, { explanationText }] = await Promise.all([
+    import("../core/notes/explain.ts"),
+    import("./explain-text.ts"),
+  ]);
+  return (name, message) => explanationText(name, explain(message, { mailDomain }));
+}
+
+/** Ends with 2 where the command line asks for what there is not. */
+function argumentsOf(args: string[]): { explains: boolean; files: readonly string[] } {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { explain: { type: "boolean", default: false } },
+    });
+    if (positionals.length > 0) {
+      return { explains: values.explain, files: positionals };
+    }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+  }
+  console.error(USAGE);
+  process.exit(2);
 }

@@ -26,7 +26,7 @@ describe("npm run extract", () => {
     ]);
     expect(lines[0]).toMatchObject({ file: "1-bcc-after-a-call.eml", account: "dana@northwind.example", lang: "en" });
     expect(Object.keys(lines[0].commitments[0])).toEqual(
-      `quote what owner to side due due_phrase status conditional hedged recurring band confidence reasons start end`.split(
+      `quote what owner to side due due_from due_phrase status conditional hedged recurring band confidence reasons start end`.split(
         " ",
       ),
     );

@@ -1,7 +1,7 @@
 import type { LocalDate } from "../calendar.ts";
 import { chronoDue } from "./due/chrono.ts";
 import { dueAt } from "./due/grammar.ts";
-import type { DueContext, DueMatch } from "./due/match.ts";
+import type { DueContext, DueMatch, DueReading } from "./due/match.ts";
 import {
   CARRIERS,
   DATE_CUES,
@@ -27,9 +27,19 @@ export interface Due {
   readonly end: number;
 }
 
-interface Candidate extends Due {
+/** A date that the grammar read: by which of its recognisers, and how much speaks for its being the act's; 0 where it is somebody else's. */
+export interface DateCandidate extends Due {
   readonly date: LocalDate;
   readonly weight: number;
+  readonly by: DueReading["by"];
+}
+
+/** How the date of a clause was found, or that none was. */
+export interface DatePath {
+  readonly due: Due | null;
+  /** What read it; null where nothing did, or the grammar read only what is somebody else's. */
+  readonly by: "grammar" | "chrono" | "event" | null;
+  readonly candidates: readonly DateCandidate[];
 }
 
 /**
@@ -37,48 +47,53 @@ interface Candidate extends Due {
  * Null rather than a date that belongs to something else: "Monday's call", "since March", "last week".
  */
 export function dueIn(text: string, words: readonly Word[], context: DueContext): Due | null {
+  return datesIn(text, words, context).due;
+}
+
+/** All dates of a clause, and which of them is when its act is due. */
+export function datesIn(text: string, words: readonly Word[], context: DueContext): DatePath {
   if (!words.some((word) => word.kind === "number" || DATE_CUES.has(word.text))) {
-    return undatedDue(words);
+    return undated(words);
   }
-  const found: Candidate[] = [];
-  let refused = false;
+  const candidates: DateCandidate[] = [];
   let { spoken } = context;
   for (let i = 0; i < words.length; i += 1) {
     const opens = words[i]?.kind === "number" || DATE_OPENERS.has(words[i]?.text ?? "");
     const match = opens && !opensSpan(words, i) ? dueAt(words, i, { ...context, spoken }) : null;
     const [first, last] = [words[i], match === null ? undefined : words[match.next - 1]];
     if (match !== null && first !== undefined && last !== undefined) {
-      const weight = weigh(words, i, match.next);
-      if (weight > 0) {
-        const span = spanBefore(words, i, match);
-        const from = match.first ?? span?.from;
-        const opening = phraseStart(words, span?.at ?? i);
-        found.push({
-          date: match.date,
-          ...(from === undefined ? {} : { from }),
-          start: opening,
-          end: last.end,
-          weight,
-        });
-      } else {
-        refused = true;
-      }
+      const span = spanBefore(words, i, match);
+      const from = match.first ?? span?.from;
+      candidates.push({
+        date: match.date,
+        ...(from === undefined ? {} : { from }),
+        start: phraseStart(words, span?.at ?? i),
+        end: last.end,
+        weight: weigh(words, i, match.next),
+        by: match.by,
+      });
       spoken = match.date;
       i = Math.max(i, match.next - 1);
     }
   }
-  const best = found.reduce<Candidate | null>(
-    (top, one) => (top === null || one.weight > top.weight ? one : top),
+  const best = candidates.reduce<DateCandidate | null>(
+    (top, one) => (one.weight > (top?.weight ?? 0) ? one : top),
     null,
   );
-  if (best !== null || refused) {
-    if (best === null) {
-      return null;
-    }
+  if (best !== null) {
     const { date, from, start, end } = best;
-    return { date, ...(from === undefined ? {} : { from }), start, end };
+    return { due: { date, ...(from === undefined ? {} : { from }), start, end }, by: "grammar", candidates };
   }
-  return chronoDue(text, words, context) ?? undatedDue(words);
+  if (candidates.length > 0) {
+    return { due: null, by: null, candidates };
+  }
+  const due = chronoDue(text, words, context);
+  return due === null ? undated(words) : { due, by: "chrono", candidates };
+}
+
+function undated(words: readonly Word[]): DatePath {
+  const due = undatedDue(words);
+  return { due, by: due === null ? null : "event", candidates: [] };
 }
 
 /** "10-12 April", "the 3rd and 4th of May", "27 and 28": a number before the day, in its month, is the first of several. */

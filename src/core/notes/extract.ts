@@ -1,4 +1,5 @@
 import { type Bands, bandsOf } from "./bands.ts";
+import type { Due } from "./due.ts";
 import { WEIGHTS } from "./en/weights.ts";
 import type { Extraction, FoundCommitment, Question } from "./extraction.ts";
 import { marginalsOf, scoresOf } from "./label/chain.ts";
@@ -7,8 +8,8 @@ import type { Unit } from "./label/unit.ts";
 import type { Weights } from "./label/weights.ts";
 import type { Message } from "./message.ts";
 import type { Note } from "./note.ts";
-import { chooseOwner } from "./owner/choose.ts";
-import { ownerOptions } from "./owner/options.ts";
+import { chooseOwner, type OwnerChoice } from "./owner/choose.ts";
+import { type OwnerOption, ownerOptions } from "./owner/options.ts";
 import { counterpartOf, type Speech, speechOf } from "./owner/speech.ts";
 import type { Candidate } from "./recognise/candidate.ts";
 import { refine } from "./refine.ts";
@@ -52,19 +53,52 @@ export function extract(message: Message, options: ExtractOptions): { note: Note
 
 /** The commitments of a note in the order in which they stand there. */
 export function rowsOf(surveyed: Survey, weights: Weights): FoundCommitment[] {
+  return decide(surveyed, weights).decisions.flatMap(({ row, same }) => (same === null ? [row] : []));
+}
+
+/** One promise as it was decided: the units that hold it, whom it could be on, and its row. */
+export interface Decision {
+  readonly group: Group;
+  readonly members: readonly Unit[];
+  readonly options: readonly OwnerOption[];
+  readonly choice: OwnerChoice;
+  readonly due: Due | null;
+  readonly row: FoundCommitment;
+  /** The row before that says the same, for which this one is left out. */
+  readonly same: FoundCommitment | null;
+}
+
+/** All that was decided about a note: how probable each label is at each unit, what was asked of them, what came out. */
+export function decide(
+  surveyed: Survey,
+  weights: Weights,
+): { marginals: readonly Float64Array[]; bands: Bands; decisions: readonly Decision[] } {
   const marginals = marginalsOf(scoresOf(surveyed.units, weights.labels), weights.labels);
   const found: FoundCommitment[] = [];
-  const vouched = (i: number): boolean => isVouched(surveyed.units[i]);
+  const decisions: Decision[] = [];
   const bands = bandsOf(marginals);
-  const leastAt = (i: number): number =>
-    asksOf(surveyed.units[i]) ? Number.POSITIVE_INFINITY : vouched(i) ? bands.askVouched : bands.ask;
-  for (const group of groupsOf(marginals, leastAt)) {
-    const one = rowOf(group, surveyed, { weights, bands });
-    if (one !== null && !found.some((other) => sameCommitment(other, one))) {
-      found.push(one);
+  for (const group of groupsOf(marginals, (i) => leastOf(thresholdOf(surveyed.units[i]), bands))) {
+    const decision = decisionOf(group, surveyed, { weights, bands });
+    if (decision !== null) {
+      const same = found.find((other) => sameCommitment(other, decision.row)) ?? null;
+      if (same === null) {
+        found.push(decision.row);
+      }
+      decisions.push({ ...decision, same });
     }
   }
-  return found;
+  return { marginals, bands, decisions };
+}
+
+/** Which probability a unit must reach to open a promise: that of a question, less where its form vouches for it, none where it only asks. */
+export type Threshold = "ask" | "askVouched" | "never";
+
+export function thresholdOf(unit: Unit | undefined): Threshold {
+  return asksOf(unit) ? "never" : isVouched(unit) ? "askVouched" : "ask";
+}
+
+export function leastOf(threshold: Threshold, bands: Bands): number {
+  return threshold === "never" ? Number.POSITIVE_INFINITY : bands[threshold];
 }
 
 /** Its form says so, or the heading of the list that it is an item of. */
@@ -84,11 +118,12 @@ function asksOf(unit: Unit | undefined): boolean {
 const QUESTIONS =
   "could can would will shall should do does did is are was has have may might who what when where which why how whose";
 
-function rowOf(
-  { from, to, confidence }: Group,
+function decisionOf(
+  group: Group,
   surveyed: Survey,
   { weights, bands }: { weights: Weights; bands: Bands },
-): FoundCommitment | null {
+): Omit<Decision, "same"> | null {
+  const { from, to, confidence } = group;
   const { note, roster, units } = surveyed;
   const members = units.slice(from, delivers(units, from, to) ? to + 1 : to);
   const main = mainOf(members);
@@ -99,13 +134,12 @@ function rowOf(
   const refined = refine(candidate, note.text);
   const due = members.find((unit) => unit.due !== null && unit.due.date !== null)?.due ?? main.due;
   const speech = speechIn(main, surveyed);
-  const owner = chooseOwner(ownerOptions(members, main, { speech, roster }), roster, {
-    ...weights,
-    listed: isNamedList(main, units),
-  });
+  const options = ownerOptions(members, main, { speech, roster });
+  const choice = chooseOwner(options, roster, { ...weights, listed: isNamedList(main, units) });
+  const { owner } = choice;
   const { start, end } = spanOf(members, candidate);
   const quote = note.text.slice(start, end);
-  return {
+  const row: FoundCommitment = {
     quote,
     start,
     end,
@@ -128,6 +162,7 @@ function rowOf(
       ...refined.reasons,
     ],
   };
+  return { group, members, options, choice, due, row };
 }
 
 /** "Lise is making up the cards and they're on your desk by Friday": the clause behind says when, of what the one before says. */

@@ -105,20 +105,25 @@ function greetedIn(words: readonly Word[], roster: Roster): Person | null {
 
 const GREETINGS = setOf("hi hello hey dear good morning afternoon evening hiya thanks");
 
-/** The date of a table's row stands in its due cell; else it is read from the clause. */
 function dueOf(words: readonly Word[], block: Block, text: string, context: DueContext): Due | null {
-  if (block.kind !== "row") {
-    return dueIn(text, words, context);
-  }
-  const named = block.cells.filter((cell) => cell.role === "due");
-  for (const cell of named.length > 0 ? named : block.cells) {
-    const inside = words.filter((word) => word.start >= cell.start && word.end <= cell.end);
-    const due = dueIn(text, inside, context);
+  for (const window of dueWindows(words, block)) {
+    const due = dueIn(text, window, context);
     if (due !== null) {
       return due;
     }
   }
   return null;
+}
+
+/** The date of a table's row stands in its due cell; else it is read from the clause. The first window that has one counts. */
+export function dueWindows(words: readonly Word[], block: Block): readonly (readonly Word[])[] {
+  if (block.kind !== "row") {
+    return [words];
+  }
+  const named = block.cells.filter((cell) => cell.role === "due");
+  return (named.length > 0 ? named : block.cells).map((cell) =>
+    words.filter((word) => word.start >= cell.start && word.end <= cell.end),
+  );
 }
 
 const MAX_RECENT = 3;

@@ -5,7 +5,7 @@ import { calendarDate } from "./calendar-dates.ts";
 import { nearDay, ordinalDay, timeOfDay, weekday } from "./days.ts";
 import { inSome, nextWorkingDay } from "./durations.ts";
 import { holiday } from "./holidays.ts";
-import type { DueContext, DueMatch, DueRecogniser } from "./match.ts";
+import type { DueContext, DueReading, DueRecogniser } from "./match.ts";
 import { endOrStart, shortEnd, wholePeriod } from "./periods.ts";
 
 /** "the twelfth", where a preposition says that it is a day and no noun follows. */
@@ -54,19 +54,24 @@ const GRAMMAR: readonly DueRecogniser[] = [
 ];
 
 /** The date phrase that begins at word `i`, or null. */
-export function dueAt(words: readonly Word[], i: number, context: DueContext): DueMatch | null {
+export function dueAt(words: readonly Word[], i: number, context: DueContext): DueReading | null {
   for (const recognise of GRAMMAR) {
     const match = recognise(words, i, context);
     if (match !== null) {
-      return withDay(words, match, context);
+      return withDay(words, { ...match, by: [recognise] }, context);
     }
   }
   return null;
 }
 
 /** "next week on Tuesday", "3pm Thursday", "tonight or tomorrow": a day right behind a time of day is the day. */
-function withDay(words: readonly Word[], match: DueMatch, context: DueContext): DueMatch {
+function withDay(words: readonly Word[], match: DueReading, context: DueContext): DueReading {
   const at = reads(words, match.next, "on") ? match.next + 1 : match.next;
-  const near = match.date === context.today ? (nearDay(words, at, context) ?? weekday(words, at, context)) : null;
-  return near ?? match;
+  for (const recognise of match.date === context.today ? [nearDay, weekday] : []) {
+    const near = recognise(words, at, context);
+    if (near !== null) {
+      return { ...near, by: [...match.by, recognise] };
+    }
+  }
+  return match;
 }

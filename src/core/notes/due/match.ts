@@ -21,4 +21,9 @@ export interface DueMatch {
   readonly next: number;
 }
 
+/** A match and who read it: several where the day stands behind what was read first. */
+export interface DueReading extends DueMatch {
+  readonly by: readonly DueRecogniser[];
+}
+
 export type DueRecogniser = (words: readonly Word[], i: number, context: DueContext) => DueMatch | null;

@@ -35,38 +35,54 @@ export function scoresOf(units: readonly Unit[], { index }: Chain): Float64Array
   });
 }
 
+type Moves = Pick<Chain, "moves" | "start">;
+
 /** The probability of each label at each unit, by forward and backward sums in logarithms. */
-export function marginalsOf(scores: readonly Float64Array[], chain: Pick<Chain, "moves" | "start">): Float64Array[] {
+export function marginalsOf(scores: readonly Float64Array[], chain: Moves): Float64Array[] {
+  const { ahead, back } = sumsOf(scores, chain);
+  return ahead.map((row, t) => {
+    const terms = [0, 1, 2].map((label) => at(row, label) + at(back[t], label)) as [number, number, number];
+    const total = logSum(terms);
+    return Float64Array.from(terms, (term) => Math.exp(term - total));
+  });
+}
+
+/** What speaks for each label at each unit: `ahead` from the units before and its own score, `back` from those behind. */
+export function sumsOf(
+  scores: readonly Float64Array[],
+  chain: Moves,
+): { ahead: readonly Float64Array[]; back: readonly Float64Array[] } {
   const n = scores.length;
   const ahead = scores.map(() => new Float64Array(3));
   const back = scores.map(() => new Float64Array(3));
-  const sum = (terms: readonly [number, number, number]): number => {
-    const top = Math.max(terms[0], terms[1], terms[2]);
-    return top + Math.log(Math.exp(terms[0] - top) + Math.exp(terms[1] - top) + Math.exp(terms[2] - top));
-  };
-  const at = (row: Float64Array | undefined, label: number): number => row?.[label] ?? 0;
   const move = (from: number, to: number): number => chain.moves[from]?.[to as 0 | 1 | 2] ?? 0;
   for (let t = 0; t < n; t += 1) {
     for (let to = 0; to < 3; to += 1) {
       const before =
         t === 0
           ? (chain.start[to as 0 | 1 | 2] ?? 0)
-          : sum([0, 1, 2].map((from) => at(ahead[t - 1], from) + move(from, to)) as [number, number, number]);
+          : logSum([0, 1, 2].map((from) => at(ahead[t - 1], from) + move(from, to)) as [number, number, number]);
       (ahead[t] as Float64Array)[to] = before + at(scores[t], to);
     }
   }
   for (let t = n - 2; t >= 0; t -= 1) {
     for (let from = 0; from < 3; from += 1) {
-      (back[t] as Float64Array)[from] = sum(
+      (back[t] as Float64Array)[from] = logSum(
         [0, 1, 2].map((to) => move(from, to) + at(scores[t + 1], to) + at(back[t + 1], to)) as [number, number, number],
       );
     }
   }
-  return ahead.map((row, t) => {
-    const terms = [0, 1, 2].map((label) => at(row, label) + at(back[t], label)) as [number, number, number];
-    const total = sum(terms);
-    return Float64Array.from(terms, (term) => Math.exp(term - total));
-  });
+  return { ahead, back };
+}
+
+function at(row: Float64Array | undefined, label: number): number {
+  return row?.[label] ?? 0;
+}
+
+/** The logarithm of the sum of what three logarithms stand for. */
+function logSum(terms: readonly [number, number, number]): number {
+  const top = Math.max(terms[0], terms[1], terms[2]);
+  return top + Math.log(Math.exp(terms[0] - top) + Math.exp(terms[1] - top) + Math.exp(terms[2] - top));
 }
 
 /** A chain of weights by the name of the feature. */

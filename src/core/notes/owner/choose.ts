@@ -12,12 +12,23 @@ const LEAST_IMPLIED = 0.5;
 /** In a list whose other items name their owners, one that names nobody is hardly the writer's. */
 const LEAST_LISTED = 0.9;
 
+/** Whom a promise is on, and how that was weighed. */
+export interface OwnerChoice {
+  readonly owner: Owner;
+  /** What each option has of all that speaks for anybody; they add up to 1. */
+  readonly shares: readonly number[];
+  /** The option for whose person most speaks, what that person has, and what they must have at least to be named. */
+  readonly best: number;
+  readonly share: number;
+  readonly least: number;
+}
+
 /** The owner for whom most speaks, with the side; several options that mean one person count together. */
 export function chooseOwner(
   options: readonly OwnerOption[],
   roster: Roster,
   { owners, sides, listed }: { owners: Linear; sides: Linear; listed: boolean },
-): Owner {
+): OwnerChoice {
   const shares = sharesOf(
     options.map((option) => option.features),
     owners,
@@ -41,10 +52,11 @@ export function chooseOwner(
     owner.side === "both" || owner.evidence === undefined
       ? owner.side
       : sideFrom(owner.evidence, roster.setting.speaker, sides);
-  return { ...owner, person: share < least ? null : owner.person, side };
+  return { owner: { ...owner, person: share < least ? null : owner.person, side }, shares, best, share, least };
 }
 
-function keyOf(owner: Owner | undefined): string {
+/** What makes two options one person; empty for nobody. */
+export function keyOf(owner: Owner | undefined): string {
   const person = owner?.person ?? null;
   return person === null ? "" : person.email || person.name.toLowerCase();
 }
