@@ -4,11 +4,14 @@ import { B } from "./label/chain.ts";
 export interface Bands {
   /** Where a recogniser vouches for the form, less is enough for a question. */
   readonly askVouched: number;
+  /** An item of an action list is a question almost always. */
+  readonly askListed: number;
   readonly ask: number;
   readonly sure: number;
 }
 
 const ASK_VOUCHED = 0.32;
+const ASK_LISTED = 0.15;
 const ASK = 0.54;
 const SURE = 0.76;
 /** A note where less than this share of the units promises is told rather than agreed: newsletters, diaries, thanks. */
@@ -26,6 +29,7 @@ export function bandsOf(marginals: readonly Float64Array[]): Bands {
   const few = Math.max(0, 1 - expected / Math.max(LEAST_UNITS, marginals.length) / FULL);
   return {
     askVouched: ASK_VOUCHED + STRICTER * few,
+    askListed: ASK_LISTED,
     ask: ASK + STRICTER * few,
     sure: SURE + STRICTER_SURE * few,
   };

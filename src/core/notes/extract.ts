@@ -15,6 +15,7 @@ import type { Candidate } from "./recognise/candidate.ts";
 import { refine } from "./refine.ts";
 import { sameCommitment } from "./same.ts";
 import { type Survey, survey } from "./survey.ts";
+import { leastOf, thresholdOf } from "./threshold.ts";
 import { unwrap } from "./unwrap.ts";
 import { actOf } from "./what.ts";
 import type { Word } from "./words.ts";
@@ -28,9 +29,6 @@ export interface ExtractOptions {
   /** Other weights than the shipped ones: cross-validation reads with what it has just learnt. */
   readonly weights?: Weights;
 }
-
-/** What a recogniser must weigh a form at least to vouch for it. */
-const VOUCHED = 0.69;
 
 /** Everything the reader takes out of one message. The same bytes give the same rows; nothing is fetched. */
 export function extract(message: Message, options: ExtractOptions): { note: Note; extraction: Extraction } {
@@ -89,34 +87,6 @@ export function decide(
   }
   return { marginals, bands, decisions };
 }
-
-/** Which probability a unit must reach to open a promise: that of a question, less where its form vouches for it, none where it only asks. */
-export type Threshold = "ask" | "askVouched" | "never";
-
-export function thresholdOf(unit: Unit | undefined): Threshold {
-  return asksOf(unit) ? "never" : isVouched(unit) ? "askVouched" : "ask";
-}
-
-export function leastOf(threshold: Threshold, bands: Bands): number {
-  return threshold === "never" ? Number.POSITIVE_INFINITY : bands[threshold];
-}
-
-/** Its form says so, or the heading of the list that it is an item of. */
-function isVouched(unit: Unit | undefined): boolean {
-  const listed = unit?.block.kind === "item" && unit.block.heading?.kind === "actions" && unit.clause.opens;
-  return listed || (unit?.refined?.weight ?? 0) >= VOUCHED;
-}
-
-/** "Could you send me the brief by Friday?", "Who picks up the loom?", "Please check": asked, and nobody has taken it up. */
-function asksOf(unit: Unit | undefined): boolean {
-  const [first] = unit?.clause.words ?? [];
-  const opens = unit?.clause.words === unit?.clause.sentence || first === unit?.clause.sentence[0];
-  return first?.text === "please" || (opens && unit?.clause.asks === true && among(first?.text, QUESTIONS));
-}
-
-/** What a question begins with, the answer to which may promise, not itself. */
-const QUESTIONS =
-  "could can would will shall should do does did is are was has have may might who what when where which why how whose";
 
 function decisionOf(
   group: Group,

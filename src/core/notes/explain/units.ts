@@ -1,10 +1,11 @@
 import type { LocalDate } from "../../calendar.ts";
 import type { Bands } from "../bands.ts";
 import type { Block } from "../blocks.ts";
-import { type Decision, leastOf, speechIn, type Threshold, thresholdOf } from "../extract.ts";
+import { type Decision, speechIn } from "../extract.ts";
 import type { Chain } from "../label/chain.ts";
 import type { Mailbox } from "../message.ts";
 import type { Survey } from "../survey.ts";
+import { leastOf, type Threshold, thresholdOf } from "../threshold.ts";
 import { type UnitDates, unitDates } from "./dates.ts";
 import { type LabelPath, labelling } from "./label.ts";
 
