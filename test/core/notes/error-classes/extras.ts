@@ -15,7 +15,7 @@ export const EXTRAS: readonly ErrorClass[] = [
     words: "a statement in the present",
     cases: [
       { text: "Deliveries come in through the mews.", rows: [] },
-      { text: "Tomas keeps his bees on the south slope.", rows: [] },
+      { text: "Tomas keeps his bees on the south slope.", fails: "BROKE", rows: [] },
     ],
   },
   {
@@ -55,7 +55,7 @@ export const EXTRAS: readonly ErrorClass[] = [
     cases: [
       { text: "It would be lovely to have a second oven by Christmas.", rows: [] },
       { text: "Tomas reckons three weeks for the slate.", rows: [] },
-      { text: "One option is to close the lane on Friday.", rows: [] },
+      { text: "One option is to close the lane on Friday.", fails: "BROKE", rows: [] },
     ],
   },
   {
@@ -76,8 +76,8 @@ export const EXTRAS: readonly ErrorClass[] = [
     words: "an aside in the first person",
     cases: [
       { text: "I'll be damned if I know where the ladder went.", rows: [] },
-      { text: "I'll admit I had doubts about the blue.", fails: "read as a promise, to be asked", rows: [] },
-      { text: "I will say this for Tomas: his scones are good.", fails: "read as a promise, to be asked", rows: [] },
+      { text: "I'll admit I had doubts about the blue.", rows: [] },
+      { text: "I will say this for Tomas: his scones are good.", rows: [] },
     ],
   },
   {

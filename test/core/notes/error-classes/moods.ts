@@ -24,12 +24,10 @@ export const MOODS: readonly ErrorClass[] = [
       },
       {
         text: "Tomas hopes to get the soil tests back to us by Monday.",
-        fails: "hedged false",
         rows: [tomas("Tomas hopes to get the soil tests back to us by Monday", MON, { hedged: true })],
       },
       {
         text: "We should be able to deliver the second pallet on Tuesday.",
-        fails: "conditional true",
         rows: [nora("We should be able to deliver the second pallet on Tuesday", TUE, { hedged: true })],
       },
     ],
@@ -125,7 +123,6 @@ export const MOODS: readonly ErrorClass[] = [
       },
       {
         text: "Ife starts on the mural as soon as the plaster is dry.",
-        fails: "nothing is read",
         rows: [ife("Ife starts on the mural as soon as the plaster is dry", null, { conditional: true })],
       },
       {
@@ -184,7 +181,6 @@ export const MOODS: readonly ErrorClass[] = [
     cases: [
       {
         text: "I won't forget to water the bonsai on Friday.",
-        fails: "nothing is read",
         rows: [nora("I won't forget to water the bonsai on Friday", FRI)],
       },
       {

@@ -120,7 +120,6 @@ export const OWNERS: readonly ErrorClass[] = [
       { text: "Will ring the vet Thu about the mare", rows: [nora("Will ring the vet Thu about the mare", THU)] },
       {
         text: "Posting the proof prints tomorrow.",
-        fails: "nothing is read",
         rows: [nora("Posting the proof prints tomorrow", THU)],
       },
     ],
