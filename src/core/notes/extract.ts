@@ -92,7 +92,7 @@ function rowOf(
     return null;
   }
   const candidate = main.candidate ?? plainCandidate(main);
-  const refined = refine(candidate, note.text);
+  const refined = main.refined ?? refine(candidate, note.text);
   const due = members.find((unit) => unit.due !== null && unit.due.date !== null)?.due ?? main.due;
   const speech = speechIn(main, surveyed);
   const owner = chooseOwner(ownerOptions(members, main, { speech, roster }), roster, {

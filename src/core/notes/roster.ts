@@ -188,13 +188,18 @@ function nameAt(
   words: readonly Word[],
   i: number,
 ): NameMatch | null {
-  const titled = TITLES.has(words[i]?.text ?? "");
-  const from = titled ? (words[i + 1]?.text === "." ? i + 2 : i + 1) : i;
-  const word = words[from];
-  if (word?.kind !== "word") {
+  const first = i < 0 ? undefined : words[i];
+  if (first?.kind !== "word") {
     return null;
   }
-  for (const { words: spelling, person, needsCapital } of spellings.get(word.text) ?? []) {
+  const titled = TITLES.has(first.text);
+  const from = titled ? (words[i + 1]?.text === "." ? i + 2 : i + 1) : i;
+  const word = words[from];
+  const known = word?.kind === "word" ? spellings.get(word.text) : undefined;
+  if (word === undefined || known === undefined) {
+    return null;
+  }
+  for (const { words: spelling, person, needsCapital } of known) {
     const next = behind(words, from, spelling);
     if (next !== null && (!needsCapital || word.raw !== word.text || titled)) {
       return { person, next: behindSurname(words, next, person) };

@@ -1,4 +1,4 @@
-import { isRole, namesAt, pronoun, roleAt, type Subject, subjectAt } from "../clause-subject.ts";
+import { isRole, pronoun, type Subject, subjectAt } from "../clause-subject.ts";
 import { COMMON_WORDS } from "../en/common-words.ts";
 import { ACT_GERUNDS, ACT_VERBS, ADVERBS, COMMON_NAMES, NOT_NAMES, TITLES, VERB_MARKS } from "../en/cues.ts";
 import { MONTHS, WEEKDAYS } from "../en/date-words.ts";
@@ -21,8 +21,6 @@ export function mentionAt(
   return (
     objectAt(words, i) ??
     subjectAt(words, i, roster) ??
-    namesAt(words, i, roster) ??
-    roleAt(words, i) ??
     nounAt(words, i) ??
     bareNounAt(words, i) ??
     capitalsAt(words, i, ends) ??
