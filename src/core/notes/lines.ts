@@ -1,3 +1,5 @@
+import { isAsciiLetter, isBeyondAscii, isDigit } from "./letters.ts";
+
 /** Patterns see no more of a line than this, so that a hostile line costs no more than a long one. */
 const MAX_MATCHED = 1_000;
 /** A note longer than this is not a note; the rest stays unread. */
@@ -26,7 +28,16 @@ export function isBlank(line: Line | undefined): boolean {
 
 /** True where the line holds a letter or a digit, so not for rules and lone marks. */
 export function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (isBeyondAscii(code)) {
+      return /[\p{L}\p{N}]/u.test(text);
+    }
+    if (isAsciiLetter(code) || isDigit(code)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** A list item: bullet, box, number or letter in front. */
