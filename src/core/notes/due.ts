@@ -43,10 +43,14 @@ export function dueIn(text: string, words: readonly Word[], context: DueContext)
   let refused = false;
   let { spoken } = context;
   for (let i = 0; i < words.length; i += 1) {
-    const opens = words[i]?.kind === "number" || DATE_OPENERS.has(words[i]?.text ?? "");
-    const match = opens && !opensSpan(words, i) ? dueAt(words, i, { ...context, spoken }) : null;
-    const [first, last] = [words[i], match === null ? undefined : words[match.next - 1]];
-    if (match !== null && first !== undefined && last !== undefined) {
+    const first = words[i];
+    const opens = first !== undefined && (first.kind === "number" || DATE_OPENERS.has(first.text));
+    if (!opens || opensSpan(words, i)) {
+      continue;
+    }
+    const match = dueAt(words, i, { ...context, spoken });
+    const last = match === null ? undefined : words[match.next - 1];
+    if (match !== null && last !== undefined) {
       const weight = weigh(words, i, match.next);
       if (weight > 0) {
         const span = spanBefore(words, i, match);
@@ -96,12 +100,14 @@ function spanBefore(words: readonly Word[], i: number, { date }: DueMatch): { fr
 
 /** The first number of "the 3rd and 4th of December": the date that it opens is read at the second. */
 function opensSpan(words: readonly Word[], i: number): boolean {
-  const [word, joint] = [words[i], words[i + 1]];
+  const word = words[i];
+  if (word?.kind !== "number" || !among(words[i + 1]?.text, "and to &")) {
+    return false;
+  }
   const at = words[i + 2]?.text === "the" ? i + 3 : i + 2;
-  const [second, after] = [words[at], words[at + 1]?.text === "of" ? words[at + 2] : words[at + 1]];
+  const second = words[at];
+  const after = words[at + 1]?.text === "of" ? words[at + 2] : words[at + 1];
   return (
-    word?.kind === "number" &&
-    among(joint?.text, "and to &") &&
     second?.kind === "number" &&
     (second.ordinal || second.value > word.value) &&
     second.value <= 31 &&
