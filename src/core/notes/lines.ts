@@ -47,18 +47,21 @@ export function isItem(text: string): boolean {
 
 /** Folded for look-ups: lower case, one space between words, no marks or dashes around. */
 export function bareWords(text: string): string {
-  return trimMarks(head(text)).toLowerCase().replace(/\s+/g, " ");
+  const folded = trimMarks(head(text)).toLowerCase();
+  return WIDE_SPACE.test(folded) ? folded.replace(/\s+/g, " ") : folded;
 }
 
-const MARKS = new Set(" \t-–—_=*>:：.#~|+<");
+/** White space that is not one plain space. */
+const WIDE_SPACE = /[^\S ]|\s\s/;
+const MARKS = " \t-–—_=*>:：.#~|+<";
 
 function trimMarks(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && MARKS.has(text[start] ?? "")) {
+  while (start < end && MARKS.includes(text.charAt(start))) {
     start += 1;
   }
-  while (end > start && MARKS.has(text[end - 1] ?? "")) {
+  while (end > start && MARKS.includes(text.charAt(end - 1))) {
     end -= 1;
   }
   return text.slice(start, end);
