@@ -33,7 +33,7 @@ export function subjectAt(words: readonly Word[], i: number, roster: Roster): Su
   if (text === "we") {
     return words[i + 1]?.text === "both" ? one("both", i + 2) : one("we", i + 1);
   }
-  if (text === "you" || text === "ye" || text === "u" || reads(words, i, "y", "'", "all")) {
+  if (text === "you" || text === "ye" || text === "u" || (text === "y" && reads(words, i, "y", "'", "all"))) {
     return reads(words, i + 1, "and", "i") ? one("both", i + 3) : one("you", i + 1);
   }
   if (text === "both" && reads(words, i + 1, "of", "us")) {

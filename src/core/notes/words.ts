@@ -114,7 +114,12 @@ function splitAt(word: Word, cut: number): Word[] {
 
 /** True where the words from `i` on are these, in lower case. */
 export function reads(words: readonly Word[], i: number, ...texts: readonly string[]): boolean {
-  return texts.every((text, k) => words[i + k]?.text === text);
+  for (let k = 0; k < texts.length; k += 1) {
+    if (words[i + k]?.text !== texts[k]) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** True where nothing stands between the two words. */
