@@ -239,7 +239,7 @@ function bareRoleAt(words: readonly Word[], i: number): Subject | null {
 }
 
 /** Whose a role is, by the word in front of it. */
-const WHOSE: ReadonlyMap<string, NonNullable<Subject["whose"]>> = new Map([
+export const WHOSE: ReadonlyMap<string, NonNullable<Subject["whose"]>> = new Map([
   ["our", "speaker"],
   ["my", "speaker"],
   ["your", "listener"],

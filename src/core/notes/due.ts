@@ -120,7 +120,8 @@ const MAX_UNDATED = 6;
 /** "by the next board meeting", "before our call": a deadline that hangs on an event. */
 function undatedDue(words: readonly Word[]): Due | null {
   for (let i = 1; i < words.length - 1; i += 1) {
-    const leads = among(words[i]?.text, "by before until");
+    const lead = words[i]?.text;
+    const leads = lead === "by" || lead === "before" || lead === "until";
     if (leads && among(words[i + 1]?.text, "the our your next my their")) {
       let last = i + 1;
       while (

@@ -55,7 +55,8 @@ export function rosterOf(
   blocks: readonly Block[],
   { wordsOf, sides }: { wordsOf: (block: Block) => readonly Word[]; sides: Linear },
 ): Roster {
-  const spellings = new Map<string, Spelling[]>();
+  // A title opens names as well, so that one look-up tells whether a word may.
+  const spellings = new Map<string, Spelling[]>(Array.from(TITLES, (title) => [title, []]));
   const people: Person[] = [];
   const learn = (text: string, person: Person, needsCapital = false): void => {
     const words = text.toLowerCase().match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
@@ -205,13 +206,14 @@ function nameAt(
   i: number,
 ): NameMatch | null {
   const first = i < 0 ? undefined : words[i];
-  if (first?.kind !== "word") {
+  const opening = first?.kind === "word" ? spellings.get(first.text) : undefined;
+  if (first === undefined || opening === undefined) {
     return null;
   }
   const titled = TITLES.has(first.text);
   const from = titled ? (words[i + 1]?.text === "." ? i + 2 : i + 1) : i;
   const word = words[from];
-  const known = word?.kind === "word" ? spellings.get(word.text) : undefined;
+  const known = !titled ? opening : word?.kind === "word" ? spellings.get(word.text) : undefined;
   if (word === undefined || known === undefined) {
     return null;
   }

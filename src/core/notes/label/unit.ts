@@ -68,6 +68,12 @@ export function firstSubject(
 
 const MAX_SHAPE = 60;
 
+/** What days and months fold into; a word that is both is a day. */
+const DAYS: ReadonlyMap<string, "<d>" | "<m>"> = new Map([
+  ...Array.from(MONTHS.keys(), (word): [string, "<m>"] => [word, "<m>"]),
+  ...[...WEEKDAYS.keys(), ...TODAY, ...TOMORROW].map((word): [string, "<d>"] => [word, "<d>"]),
+]);
+
 /** Names become `<n>`, numbers `<#>`, days and months `<d>`, so that nothing is learnt by heart. */
 export function shapeOf(words: readonly Word[], roster: Roster): { shape: string[]; names: number } {
   const shape: string[] = [];
@@ -81,12 +87,11 @@ export function shapeOf(words: readonly Word[], roster: Roster): { shape: string
       i = name.next - 1;
     } else if (word.kind === "number") {
       shape.push("<#>");
-    } else if (WEEKDAYS.has(word.text) || TODAY.has(word.text) || TOMORROW.has(word.text)) {
-      shape.push("<d>");
-    } else if (MONTHS.has(word.text) && (word.raw !== word.text || word.text.length > 4)) {
-      shape.push("<m>");
     } else {
-      shape.push(word.text);
+      const day = DAYS.get(word.text);
+      // "may" and "mar" in lower case are words as well.
+      const known = day !== "<m>" || word.raw !== word.text || word.text.length > 4;
+      shape.push(day !== undefined && known ? day : word.text);
     }
   }
   return { shape, names };
