@@ -32,8 +32,9 @@ export function featuresOf(units: readonly Unit[], i: number): string[] {
 function takeWords(shape: readonly string[], take: Take): void {
   const stems = new Set<string>();
   const classes = new Set<string>();
-  for (const [at, text] of shape.entries()) {
-    const before = shape[at - 1] ?? "^";
+  for (let at = 0; at < shape.length; at += 1) {
+    const text = shape[at] as string;
+    const before = at === 0 ? "^" : (shape[at - 1] as string);
     const first = shape.indexOf(text);
     if (first === at) {
       take("w", text);
@@ -65,8 +66,9 @@ function takeWords(shape: readonly string[], take: Take): void {
 
 /** True where the word at `at` stood behind the same word before. */
 function pairStands(shape: readonly string[], from: number, at: number): boolean {
+  const before = shape[at - 1];
   for (let i = from; i < at; i += 1) {
-    if (shape[i] === shape[at] && shape[i - 1] === shape[at - 1]) {
+    if (shape[i] === shape[at] && (i === 0 ? undefined : shape[i - 1]) === before) {
       return true;
     }
   }
@@ -105,12 +107,15 @@ function takeStructure(units: readonly Unit[], i: number, take: Take): void {
   if (block.speaker !== null) {
     take("spoken");
   }
-  const head = block.heading?.text.split(" ", 6) ?? [];
-  for (const word of new Set(head)) {
-    take("head", word);
+  if (block.heading !== null) {
+    for (const word of new Set(block.heading.text.split(" ", 6))) {
+      take("head", word);
+    }
   }
-  for (const role of new Set(block.cells.map((cell) => cell.role ?? "plain"))) {
-    take("cell", role);
+  if (block.cells.length > 0) {
+    for (const role of new Set(block.cells.map((cell) => cell.role ?? "plain"))) {
+      take("cell", role);
+    }
   }
   if (isListed(unit) && unit.names > 0) {
     take("list with a name");
@@ -226,17 +231,24 @@ function takeNeighbour(other: Unit | undefined, unit: Unit, kinds: typeof BEFORE
   if (other.clause.asks) {
     take(kinds.asks, near);
   }
-  const classes = new Set<string>();
-  for (const text of other.shape.slice(0, 8)) {
-    for (const name of classesOf(text)) {
-      if (!classes.has(name)) {
-        classes.add(name);
-        take(kinds.class, near, name);
-      }
-    }
+  for (const name of openingClasses(other)) {
+    take(kinds.class, near, name);
   }
   const answers = kinds === BEFORE && other.clause.asks;
   if (answers && unit.shape.slice(0, 2).some((text) => classesOf(text).includes("yes"))) {
     take("says yes");
   }
+}
+
+const OPENING = 8;
+const OPENING_CLASSES = new WeakMap<Unit, ReadonlySet<string>>();
+
+/** The classes of the words that open a unit, each once; both neighbours ask for them. */
+function openingClasses(unit: Unit): ReadonlySet<string> {
+  let found = OPENING_CLASSES.get(unit);
+  if (found === undefined) {
+    found = new Set(unit.shape.slice(0, OPENING).flatMap(classesOf));
+    OPENING_CLASSES.set(unit, found);
+  }
+  return found;
 }
