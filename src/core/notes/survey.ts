@@ -58,7 +58,6 @@ export function survey(note: Note, sides: Linear): Survey {
       const dated = due !== null && due.date !== null && due.date >= context.today;
       const candidate = recognise(clause, { roster, dated });
       const refined = candidate === null ? null : refine(candidate, note.text);
-      const { shape, names } = shapeOf(clause.words, roster);
       units.push({
         clause,
         block,
@@ -67,8 +66,7 @@ export function survey(note: Note, sides: Linear): Survey {
         candidate,
         refined,
         ...firstSubject(clause.words, roster),
-        shape,
-        names,
+        ...shapeOf(clause.words, roster),
         off: calledOff(clause.words),
         led,
         called: called ?? greeted,

@@ -90,7 +90,7 @@ export const wholePeriod: DueRecogniser = (words, i, context) => {
 };
 
 /** What the name of a period may begin with; most words need not be asked further. */
-const PERIOD_OPENERS: ReadonlySet<string> = new Set([
+export const PERIOD_OPENERS: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
   ...setOf("this next the of within first second last 1st 2nd weekend wkend week wk w wc kw month quarter year h q"),
 ]);

@@ -231,24 +231,11 @@ function takeNeighbour(other: Unit | undefined, unit: Unit, kinds: typeof BEFORE
   if (other.clause.asks) {
     take(kinds.asks, near);
   }
-  for (const name of openingClasses(other)) {
+  for (const name of other.opening) {
     take(kinds.class, near, name);
   }
   const answers = kinds === BEFORE && other.clause.asks;
   if (answers && unit.shape.slice(0, 2).some((text) => classesOf(text).includes("yes"))) {
     take("says yes");
   }
-}
-
-const OPENING = 8;
-const OPENING_CLASSES = new WeakMap<Unit, ReadonlySet<string>>();
-
-/** The classes of the words that open a unit, each once; both neighbours ask for them. */
-function openingClasses(unit: Unit): ReadonlySet<string> {
-  let found = OPENING_CLASSES.get(unit);
-  if (found === undefined) {
-    found = new Set(unit.shape.slice(0, OPENING).flatMap(classesOf));
-    OPENING_CLASSES.set(unit, found);
-  }
-  return found;
 }
