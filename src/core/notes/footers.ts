@@ -198,6 +198,8 @@ const TRANSCRIPTS = new Set(
     "|",
   ),
 );
+/** A part of all of them, so that a note without one need not be read for headings. */
+const NAMES_TRANSCRIPT = /tran?s[ck]ri|文字/i;
 /** Notes of a tool have a summary and to-dos; only under such is the transcript an appendix. */
 const SUMMARIES =
   "next steps|suggested next steps|recommended next steps|action items|actions|follow-up|follow up|to-do|to do|todo|tasks|summary|key takeaways|overview|quick recap|meeting notes|decisions|outcomes".split(
@@ -231,6 +233,9 @@ function tailFrom(lines: readonly Line[]): number {
 }
 
 function transcriptStart(lines: readonly Line[]): number | null {
+  if (!lines.some((line) => NAMES_TRANSCRIPT.test(line.text))) {
+    return null;
+  }
   let summary = false;
   for (const [i, line] of lines.entries()) {
     if (line.text.length < 60 && line.text !== "") {
