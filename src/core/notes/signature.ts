@@ -64,7 +64,7 @@ export function isSentFrom(text: string): boolean {
   }
   const words = bareWords(text);
   const openings = SENT_BY_LETTER.get(words.charAt(0));
-  return openings !== undefined && openings.some((opening) => words.startsWith(opening)) && !/[!?]\s*$/.test(text);
+  return openings?.some((opening) => words.startsWith(opening)) === true && !/[!?]\s*$/.test(text);
 }
 
 function signatureStart(lines: readonly Line[], author: Mailbox): number | null {
