@@ -30,8 +30,9 @@ export function featuresOf(units: readonly Unit[], i: number): string[] {
 }
 
 function takeWords(shape: readonly string[], take: Take): void {
-  const stems = new Set<string>();
-  const classes = new Set<string>();
+  // Few of them: a list is searched faster than a set is built.
+  const stems: string[] = [];
+  const classes: string[] = [];
   for (let at = 0; at < shape.length; at += 1) {
     const text = shape[at] as string;
     const before = at === 0 ? "^" : (shape[at - 1] as string);
@@ -39,8 +40,8 @@ function takeWords(shape: readonly string[], take: Take): void {
     if (first === at) {
       take("w", text);
       const stem = stemOf(text);
-      if (stem !== text && !stems.has(stem)) {
-        stems.add(stem);
+      if (stem !== text && !stems.includes(stem)) {
+        stems.push(stem);
         take("s", stem);
       }
     }
@@ -48,8 +49,8 @@ function takeWords(shape: readonly string[], take: Take): void {
       take("b", before, text);
     }
     for (const name of classesOf(text)) {
-      if (!classes.has(name)) {
-        classes.add(name);
+      if (!classes.includes(name)) {
+        classes.push(name);
         take("c", name);
       }
       if (at === 0) {
