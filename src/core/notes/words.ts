@@ -17,8 +17,10 @@ export interface Word {
 /**
  * One pass, no backtracking: every alternative starts with another class of character.
  * "I'll" is `i` + `'ll`, "won't" is `won` + `'t`, "mid-March" is `mid` + `-` + `march`.
+ * Both cases are spelled out: folding all letters is slow to compile.
  */
-const WORD = /(\d+)(?:(st|nd|rd|th)(?!\p{L}))?|(['’](?:ll|re|ve|[sdmt])(?!\p{L})|[\p{L}\p{M}]+)|\S/iuy;
+const WORD =
+  /(\d+)(?:([sS][tT]|[nN][dD]|[rR][dD]|[tT][hH])(?!\p{L}))?|(['’](?:[lL][lL]|[rR][eE]|[vV][eE]|[sdmtSDMT])(?!\p{L})|[\p{L}\p{M}]+)|\S/uy;
 
 /** The words of `text.slice(start, end)`, in order. */
 export function wordsIn(text: string, start = 0, end = text.length): Word[] {
