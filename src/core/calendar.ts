@@ -43,8 +43,16 @@ export function dateInZone(ms: number, zone: string): LocalDate {
 
 /** A day of the calendar, or null where there is none: 2026-02-30. */
 export function localDate(year: number, month: number, day: number): LocalDate | null {
+  if (!(year >= 0 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) {
+    return null;
+  }
   const text = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  return isLocalDate(text) ? text : null;
+  return text.length === 10 ? text : null;
+}
+
+function daysIn(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The last day of a month; `month` may lie outside 1 to 12 and then runs into the next or the last year. */

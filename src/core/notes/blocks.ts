@@ -30,6 +30,8 @@ export interface Block {
 }
 
 const STRIKE = /^~~/;
+/** What every form with a time of day needs; cheaper to look for than the forms themselves. */
+const HAS_CLOCK = /\d[:.]\d\d/;
 /** "8/6/26, 9:06 PM - Otis Steelworks: …", "[10:11] Ana: …", "Ana (10:11): …" */
 const STAMPED =
   /^\[?[\d./-]{0,10},?\s{0,2}\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[aApP][mM])?\]?\s{0,2}[-–]?\s{0,2}(?:From\s)?(?<name>\p{L}[\p{L} .'’-]{0,40}?)(?:\sto\sEveryone)?:\s/u;
@@ -44,6 +46,8 @@ const SAID =
 /** "Petra 2:21 PM: I'm measuring it", "Sunita Devi, 15:10 I'm doing that", "Ana (10:11): …": a name and a time before what is said. */
 const TIMED =
   /^(?<name>\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2})(?: \([^)]{1,30}\))?,? {1,2}[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[aApP][mM])?[\])]?:? +(?=\S)/u;
+
+const TIMES = [STAMPED, TIMED, SPEAKER_LINE];
 
 /** "Our side: …" under an item: an item of its own. */
 const LABELLED = /^\p{Lu}[\p{L} .'’]{1,30}:\s/u;
@@ -117,12 +121,13 @@ class ZoneCutter {
       this.#push("turn", row.start + turn.length, row.start + row.text.length, { speaker: turn.speaker, to: turn.to });
       return i + 1;
     }
-    const speaker = head(row.text).match(SPEAKER_LINE)?.groups?.name;
+    const clocked = HAS_CLOCK.test(row.text);
+    const speaker = clocked ? head(row.text).match(SPEAKER_LINE)?.groups?.name : undefined;
     if (speaker !== undefined) {
       this.#speaker = speaker;
       return i + 1;
     }
-    const stamped = head(row.text).match(STAMPED) ?? head(row.text).match(TIMED);
+    const stamped = clocked ? (head(row.text).match(STAMPED) ?? head(row.text).match(TIMED)) : null;
     if (stamped !== null) {
       this.#push("turn", row.start + stamped[0].length, row.start + row.text.length, {
         speaker: stamped.groups?.name ?? null,
@@ -137,7 +142,7 @@ class ZoneCutter {
     if (bullet.length > 0) {
       return this.#takeItem(rows, i, bullet);
     }
-    const said = head(row.text).match(SAID)?.groups?.name;
+    const said = row.text.includes(":") ? head(row.text).match(SAID)?.groups?.name : undefined;
     if (said !== undefined) {
       this.#push("turn", row.start + row.text.indexOf(":") + 1, row.start + row.text.length, { speaker: said });
       return i + 1;
@@ -260,12 +265,9 @@ class ZoneCutter {
       row.text === "" ||
       cellsOf(row).length > 1 ||
       bulletOf(row.text).length > 0 ||
-      STAMPED.test(head(row.text)) ||
-      TIMED.test(head(row.text)) ||
-      SPEAKER_LINE.test(head(row.text)) ||
-      SAID.test(head(row.text)) ||
       STRIKE.test(row.text) ||
-      LABELLED.test(row.text)
+      (HAS_CLOCK.test(row.text) && TIMES.some((form) => form.test(head(row.text)))) ||
+      (row.text.includes(":") && (SAID.test(head(row.text)) || LABELLED.test(row.text)))
     );
   }
 

@@ -3,7 +3,7 @@ import { ACT_GERUNDS, ACT_THIRD, ACT_VERBS, COMMON_NAMES, NOT_NAMES, VERB_MARKS 
 import { MONTHS, WEEKDAYS } from "./en/date-words.ts";
 import { ROLE_NOUNS } from "./en/role-nouns.ts";
 import { isGerund, isThird } from "./predicate.ts";
-import type { Person, Roster } from "./roster.ts";
+import type { NameMatch, Person, Roster } from "./roster.ts";
 import { among, isCapitalised, reads, setOf, type Word } from "./words.ts";
 
 /** Who does it, as the words say; `resolveOwner` turns it into people. */
@@ -33,7 +33,7 @@ export function subjectAt(words: readonly Word[], i: number, roster: Roster): Su
   if (text === "we") {
     return words[i + 1]?.text === "both" ? one("both", i + 2) : one("we", i + 1);
   }
-  if (text === "you" || text === "ye" || text === "u" || reads(words, i, "y", "'", "all")) {
+  if (text === "you" || text === "ye" || text === "u" || (text === "y" && reads(words, i, "y", "'", "all"))) {
     return reads(words, i + 1, "and", "i") ? one("both", i + 3) : one("you", i + 1);
   }
   if (text === "both" && reads(words, i + 1, "of", "us")) {
@@ -45,7 +45,9 @@ export function subjectAt(words: readonly Word[], i: number, roster: Roster): Su
   if (text === "they") {
     return one("they", i + 1);
   }
-  return possessedAt(words, i, roster) ?? namesAt(words, i, roster) ?? roleAt(words, i);
+  const name = roster.at(words, i);
+  const named = name === null ? null : (possessedAt(words, i, name) ?? namesAt(words, i, roster));
+  return named ?? roleAt(words, i);
 }
 
 /**
@@ -53,20 +55,10 @@ export function subjectAt(words: readonly Word[], i: number, roster: Roster): Su
  * do, though nothing else in the note proves a person. Weaker than every other subject, so asked last.
  */
 export function capitalAt(words: readonly Word[], i: number): Subject | null {
-  const opens = i === 0 || words[i - 1]?.kind === "mark" || among(words[i - 1]?.text, "and but so then");
-  const isName = (word: Word | undefined): boolean =>
-    word?.kind === "word" &&
-    isCapitalised(word.raw) &&
-    !NOT_NAMES.has(word.text) &&
-    (!COMMON_WORDS.has(word.text) || COMMON_NAMES.has(word.text)) &&
-    !MONTHS.has(word.text) &&
-    !WEEKDAYS.has(word.text) &&
-    !ACT_VERBS.has(word.text) &&
-    !ACT_GERUNDS.has(word.text);
-  if (!opens || !isName(words[i])) {
+  if (!isUnknownCapital(words[i]) || !opensAt(words, i, CAPITAL_OPENERS)) {
     return null;
   }
-  const next = isName(words[i + 1]) ? i + 2 : i + 1;
+  const next = isUnknownCapital(words[i + 1]) ? i + 2 : i + 1;
   const after = words[next];
   const acts = VERB_MARKS.has(after?.text ?? "") || isThird(words, next) || isGerund(after);
   const phrase = words
@@ -77,12 +69,36 @@ export function capitalAt(words: readonly Word[], i: number): Subject | null {
   return acts ? { kind: "capital", people: [person], phrase, whose: null, from: i, next } : null;
 }
 
+/** A capitalised word of no class of the language. */
+function isUnknownCapital(word: Word | undefined): boolean {
+  return (
+    word?.kind === "word" &&
+    isCapitalised(word.raw) &&
+    !NOT_NAMES.has(word.text) &&
+    (!COMMON_WORDS.has(word.text) || COMMON_NAMES.has(word.text)) &&
+    !MONTHS.has(word.text) &&
+    !WEEKDAYS.has(word.text) &&
+    !ACT_VERBS.has(word.text) &&
+    !ACT_GERUNDS.has(word.text)
+  );
+}
+
+/** True at the head of the words, behind a mark, and behind one of the joints. */
+function opensAt(words: readonly Word[], i: number, joints: ReadonlySet<string>): boolean {
+  const before = i === 0 ? undefined : words[i - 1];
+  return before === undefined || before.kind === "mark" || joints.has(before.text);
+}
+
+const CAPITAL_OPENERS = setOf("and but so then");
+const NOUN_OPENERS = setOf("and but so then that");
+const ROLE_OPENERS = setOf("and but so hopefully then");
+
 const MAX_NOUN = 6;
 
 /** "The county will waive it", "New letter of engagement to follow": any other noun with a verb at the head of a clause. Weakest of all. */
 export function nounAt(words: readonly Word[], i: number): Subject | null {
-  const opens = i === 0 || words[i - 1]?.kind === "mark" || among(words[i - 1]?.text, "and but so then that");
-  if (!opens || words[i]?.kind !== "word" || NO_NOUN.has(words[i]?.text ?? "")) {
+  const word = words[i];
+  if (word?.kind !== "word" || !opensAt(words, i, NOUN_OPENERS) || NO_NOUN.has(word.text)) {
     return null;
   }
   for (let at = i + 1; at <= i + MAX_NOUN && words[at]?.kind !== "mark" && words[at] !== undefined; at += 1) {
@@ -162,9 +178,8 @@ function afterAttached(words: readonly Word[], i: number): number {
 }
 
 /** "Mark's dryliners", "Yasmin's team": a role of somebody named. */
-function possessedAt(words: readonly Word[], i: number, roster: Roster): Subject | null {
-  const name = roster.at(words, i);
-  if (name === null || words[name.next]?.text !== "'s") {
+function possessedAt(words: readonly Word[], i: number, name: NameMatch): Subject | null {
+  if (words[name.next]?.text !== "'s") {
     return null;
   }
   for (let at = name.next + 1; at < name.next + 4; at += 1) {
@@ -203,7 +218,7 @@ export function isRole(word: Word | undefined): boolean {
 }
 
 function bareRoleAt(words: readonly Word[], i: number): Subject | null {
-  if (i > 0 && words[i - 1]?.kind !== "mark" && !among(words[i - 1]?.text, "and but so hopefully then")) {
+  if (!opensAt(words, i, ROLE_OPENERS)) {
     return null;
   }
   for (let at = i; at < i + 3; at += 1) {
@@ -223,17 +238,21 @@ function bareRoleAt(words: readonly Word[], i: number): Subject | null {
   return null;
 }
 
+/** Whose a role is, by the word in front of it. */
+export const WHOSE: ReadonlyMap<string, NonNullable<Subject["whose"]>> = new Map([
+  ["our", "speaker"],
+  ["my", "speaker"],
+  ["your", "listener"],
+  ["the", "other"],
+  ["their", "other"],
+  ["his", "other"],
+  ["her", "other"],
+]);
+
 /** "your structural engineer", "our Kev", "the landlord", "their side": nouns that act. */
 export function roleAt(words: readonly Word[], i: number): Subject | null {
-  const determiner = words[i]?.text ?? "";
-  const whose = among(determiner, "our my")
-    ? "speaker"
-    : determiner === "your"
-      ? "listener"
-      : among(determiner, "the their his her")
-        ? "other"
-        : null;
-  if (whose === null) {
+  const whose = WHOSE.get(words[i]?.text ?? "");
+  if (whose === undefined) {
     return bareRoleAt(words, i);
   }
   for (let at = i + 1; at < i + 5; at += 1) {

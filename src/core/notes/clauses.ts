@@ -67,10 +67,12 @@ function sentencesOf(words: readonly Word[]): Sentence[] {
 }
 
 function endsSentence(words: readonly Word[], i: number): boolean {
-  const [before, word, after] = [words[i - 1], words[i], words[i + 1]];
+  const word = words[i];
+  const after = words[i + 1];
   if (word === undefined || after === undefined || word.kind !== "mark") {
     return false;
   }
+  const before = i === 0 ? undefined : words[i - 1];
   if (word.text === "!" || word.text === "?" || word.text === "…") {
     return after.kind !== "mark" || after.start > word.end;
   }

@@ -58,10 +58,14 @@ export function datesIn(text: string, words: readonly Word[], context: DueContex
   const candidates: DateCandidate[] = [];
   let { spoken } = context;
   for (let i = 0; i < words.length; i += 1) {
-    const opens = words[i]?.kind === "number" || DATE_OPENERS.has(words[i]?.text ?? "");
-    const match = opens && !opensSpan(words, i) ? dueAt(words, i, { ...context, spoken }) : null;
-    const [first, last] = [words[i], match === null ? undefined : words[match.next - 1]];
-    if (match !== null && first !== undefined && last !== undefined) {
+    const first = words[i];
+    const opens = first !== undefined && (first.kind === "number" || DATE_OPENERS.has(first.text));
+    if (!opens || opensSpan(words, i)) {
+      continue;
+    }
+    const match = dueAt(words, i, { ...context, spoken });
+    const last = match === null ? undefined : words[match.next - 1];
+    if (match !== null && last !== undefined) {
       const span = spanBefore(words, i, match);
       const from = match.first ?? span?.from;
       candidates.push({
@@ -112,12 +116,14 @@ function spanBefore(words: readonly Word[], i: number, { date }: DueMatch): { fr
 
 /** The first number of "the 3rd and 4th of December": the date that it opens is read at the second. */
 function opensSpan(words: readonly Word[], i: number): boolean {
-  const [word, joint] = [words[i], words[i + 1]];
+  const word = words[i];
+  if (word?.kind !== "number" || !among(words[i + 1]?.text, "and to &")) {
+    return false;
+  }
   const at = words[i + 2]?.text === "the" ? i + 3 : i + 2;
-  const [second, after] = [words[at], words[at + 1]?.text === "of" ? words[at + 2] : words[at + 1]];
+  const second = words[at];
+  const after = words[at + 1]?.text === "of" ? words[at + 2] : words[at + 1];
   return (
-    word?.kind === "number" &&
-    among(joint?.text, "and to &") &&
     second?.kind === "number" &&
     (second.ordinal || second.value > word.value) &&
     second.value <= 31 &&
@@ -130,7 +136,8 @@ const MAX_UNDATED = 6;
 /** "by the next board meeting", "before our call": a deadline that hangs on an event. */
 function undatedDue(words: readonly Word[]): Due | null {
   for (let i = 1; i < words.length - 1; i += 1) {
-    const leads = among(words[i]?.text, "by before until");
+    const lead = words[i]?.text;
+    const leads = lead === "by" || lead === "before" || lead === "until";
     if (leads && among(words[i + 1]?.text, "the our your next my their")) {
       let last = i + 1;
       while (

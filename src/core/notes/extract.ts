@@ -101,7 +101,7 @@ function decisionOf(
     return null;
   }
   const candidate = main.candidate ?? plainCandidate(main);
-  const refined = refine(candidate, note.text);
+  const refined = main.refined ?? refine(candidate, note.text);
   const due = members.find((unit) => unit.due !== null && unit.due.date !== null)?.due ?? main.due;
   const speech = speechIn(main, surveyed);
   const options = ownerOptions(members, main, { speech, roster });

@@ -5,7 +5,7 @@ const TOOL_NAMES =
   "fathom|fireflies|otter|granola|gemini|zoom|teams|microsoft|google|read|tl;dv|avoma|notion|onenote|copilot|fred|grain|krisp|meetgeek|sembly|supernormal|fellow|airgram|jamie";
 
 /** What a note-taking tool says of itself: proof that one had a hand in the note. */
-const TOOL = new CuedPatterns([
+const TOOL = [
   {
     // Zoom, Teams: "AI-generated content may be inaccurate or misleading."
     cues: ["generated", "created by", "created with", "written by", "written automatically"],
@@ -64,10 +64,10 @@ const TOOL = new CuedPatterns([
     pattern:
       /^upgrade to (?:pro|plus|business|premium|otter)\b|\b(?:stopped|started) transcription\b|\bfiller words\b|\bfred (?:will join|attends)\b|^otter helps\b|^how was this recap\b/i,
   },
-]);
+];
 
 /** What mail programs, gateways and lawyers set under or over the words of a person, wherever it stands. */
-const ANYWHERE = new CuedPatterns([
+const ANYWHERE = [
   {
     cues: ["unsubscribe", "opt-out", "opt out", "manage", "browser"],
     pattern:
@@ -118,10 +118,10 @@ const ANYWHERE = new CuedPatterns([
     pattern:
       /\bamtsgericht|\bhandelsregister|\bgeschäftsführer(?:in)?\b|\bust-?idn?r|\bhrb \d|\bvertrauliche? (?:informationen|nachricht)|\birrtümlich erhalten\b|\bce (?:message|courriel) .{0,80}confidentiel|\beste (?:mensaje|correo) .{0,80}confidencial|\bvertrouwelijk\b.{0,80}\bbestemd\b/i,
   },
-]);
+];
 
 /** A tool's links and offers. Only in its own notes: people share reports and upgrade boilers. */
-const OFFERED = new CuedPatterns([
+const OFFERED = [
   {
     // "View Meeting", "Edit this summary in Zoom"
     cues: ["edit", "view", "open", "watch", "see", "read", "play", "share", "download", "listen"],
@@ -134,10 +134,10 @@ const OFFERED = new CuedPatterns([
     pattern:
       /^(?:ask|chat with) .{1,40}\b(?:anything|meeting|transcript|notes)\b|^upgrade (?:to|now|your|by)\b|\bfree trial\b|^try .{1,30} for free\b|^get started with\b/i,
   },
-]);
+];
 
 /** What a tool says of itself at the end of its mail. Only there, for people write of plans and settings too. */
-const AT_THE_END = new CuedPatterns([
+const AT_THE_END = [
   {
     cues: ["upgrade", "off", "free", "summar", "filler words"],
     pattern: /\bupgrade\b|\b\d{1,3}\s?% off\b|\bfree plan\b|\bon \w{2,14} free\b|\bAI summar|\bfiller words\b/i,
@@ -183,7 +183,8 @@ const AT_THE_END = new CuedPatterns([
     pattern:
       /^(?:settings|help|privacy(?: policy)?|terms|contact us|support)(?:\s[|·•]|$)|^(?:view|open) in \w{2,20}\b|https?:\/\/\S{0,200}(?:otter|fathom|fireflies|granola|avoma|tldv|read\.ai|zoom)|^(?:otter\.ai|fireflies\.ai|fathom video|zoom video|granola labs|read ai),/i,
   },
-]);
+];
+const FOOTERS = new CuedPatterns({ tool: TOOL, anywhere: ANYWHERE, offered: OFFERED, atTheEnd: AT_THE_END });
 /** Names that nothing else bears. */
 const NAMES_TOOL =
   /\b(?:fathom|fireflies|otter\.ai|granola|tl;dv|avoma|meetgeek|sembly|supernormal|airgram|read\.ai|read ai|copilot|gemini|krisp)\b/i;
@@ -197,6 +198,8 @@ const TRANSCRIPTS = new Set(
     "|",
   ),
 );
+/** A part of all of them, so that a note without one need not be read for headings. */
+const NAMES_TRANSCRIPT = /tran?s[ck]ri|文字/i;
 /** Notes of a tool have a summary and to-dos; only under such is the transcript an appendix. */
 const SUMMARIES =
   "next steps|suggested next steps|recommended next steps|action items|actions|follow-up|follow up|to-do|to do|todo|tasks|summary|key takeaways|overview|quick recap|meeting notes|decisions|outcomes".split(
@@ -208,12 +211,13 @@ export function withoutFooters(lines: readonly Line[]): Line[] {
   const transcript = transcriptStart(lines);
   const read = transcript === null ? lines : lines.slice(0, transcript);
   const texts = read.map((line) => head(line.text).trim());
-  const byTool = texts.some((text) => NAMES_TOOL.test(text) || TOOL.match(text));
+  const cued = texts.map((text) => FOOTERS.cued(text));
+  const byTool = NAMES_TOOL.test(texts.join("\n")) || cued.some((line) => line.is("tool"));
   const tail = byTool ? tailFrom(read) : read.length;
   return read.filter((line, i) => {
-    const text = texts[i] ?? "";
-    const ours = ANYWHERE.match(text) || TOOL.match(text) || (byTool && OFFERED.match(text));
-    return isBlank(line) || !(ours || (i >= tail && AT_THE_END.match(text)));
+    const seen = cued[i];
+    const ours = seen?.is("anywhere") || seen?.is("tool") || (byTool && seen?.is("offered"));
+    return isBlank(line) || !(ours || (i >= tail && seen?.is("atTheEnd")));
   });
 }
 
@@ -229,6 +233,9 @@ function tailFrom(lines: readonly Line[]): number {
 }
 
 function transcriptStart(lines: readonly Line[]): number | null {
+  if (!lines.some((line) => NAMES_TRANSCRIPT.test(line.text))) {
+    return null;
+  }
   let summary = false;
   for (const [i, line] of lines.entries()) {
     if (line.text.length < 60 && line.text !== "") {

@@ -53,8 +53,10 @@ type Older = HeaderBlock | Attribution;
 function firstOlder(lines: readonly Line[], latest: LocalDate): Older | null {
   for (const [i, line] of lines.entries()) {
     if (!isBlank(line)) {
-      const older =
-        headerBlockAt(lines, i, latest) ?? markedAttributionAt(lines, i, latest) ?? attributionAt(lines, i, latest);
+      const marker = markerOf(line.text);
+      const block = marker !== null || HAS_COLON.test(line.text) ? headerBlockAt(lines, i, latest) : null;
+      const marked = block === null && marker === "forward" ? markedAttributionAt(lines, i, latest) : null;
+      const older = block ?? marked ?? attributionAt(lines, i, latest);
       if (older !== null) {
         return older;
       }
@@ -63,11 +65,11 @@ function firstOlder(lines: readonly Line[], latest: LocalDate): Older | null {
   return null;
 }
 
+/** What every label of a header ends on. */
+const HAS_COLON = /[:：]/;
+
 /** Yahoo on an iPhone sets the forward's marker above an attribution: "Begin forwarded message:", "On Wednesday, … wrote:". */
 function markedAttributionAt(lines: readonly Line[], at: number, latest: LocalDate): Attribution | null {
-  if (markerOf(lines[at]?.text ?? "") !== "forward") {
-    return null;
-  }
   let next = at + 1;
   while (next <= at + 3 && isBlank(lines[next])) {
     next += 1;

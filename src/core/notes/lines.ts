@@ -1,3 +1,5 @@
+import { isAsciiLetter, isBeyondAscii, isDigit } from "./letters.ts";
+
 /** Patterns see no more of a line than this, so that a hostile line costs no more than a long one. */
 const MAX_MATCHED = 1_000;
 /** A note longer than this is not a note; the rest stays unread. */
@@ -26,7 +28,16 @@ export function isBlank(line: Line | undefined): boolean {
 
 /** True where the line holds a letter or a digit, so not for rules and lone marks. */
 export function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (isBeyondAscii(code)) {
+      return /[\p{L}\p{N}]/u.test(text);
+    }
+    if (isAsciiLetter(code) || isDigit(code)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** A list item: bullet, box, number or letter in front. */
@@ -36,18 +47,21 @@ export function isItem(text: string): boolean {
 
 /** Folded for look-ups: lower case, one space between words, no marks or dashes around. */
 export function bareWords(text: string): string {
-  return trimMarks(head(text)).toLowerCase().replace(/\s+/g, " ");
+  const folded = trimMarks(head(text)).toLowerCase();
+  return WIDE_SPACE.test(folded) ? folded.replace(/\s+/g, " ") : folded;
 }
 
-const MARKS = new Set(" \t-–—_=*>:：.#~|+<");
+/** White space that is not one plain space. */
+const WIDE_SPACE = /[^\S ]|\s\s/;
+const MARKS = " \t-–—_=*>:：.#~|+<";
 
 function trimMarks(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && MARKS.has(text[start] ?? "")) {
+  while (start < end && MARKS.includes(text.charAt(start))) {
     start += 1;
   }
-  while (end > start && MARKS.has(text[end - 1] ?? "")) {
+  while (end > start && MARKS.includes(text.charAt(end - 1))) {
     end -= 1;
   }
   return text.slice(start, end);

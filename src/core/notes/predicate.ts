@@ -12,7 +12,7 @@ import {
   STATES,
   STATES_WITH_OBJECT,
 } from "./en/cues.ts";
-import { among, reads, type Word } from "./words.ts";
+import { among, reads, setOf, type Word } from "./words.ts";
 
 /** How the verb behind a subject binds it. */
 export type PredicateKind =
@@ -142,7 +142,13 @@ function behindModal(words: readonly Word[], i: number, kind: PredicateKind): Pr
 
 /** "no longer needs to", "needn't bother", "doesn't have to any more", "is off the hook": set free of it. */
 function isReleased(words: readonly Word[], at: number): boolean {
-  const [one, two, three, four] = [0, 1, 2, 3].map((k) => words[at + k]?.text ?? "");
+  const one = words[at]?.text ?? "";
+  if (!RELEASE_OPENERS.has(one)) {
+    return false;
+  }
+  const two = words[at + 1]?.text ?? "";
+  const three = words[at + 2]?.text ?? "";
+  const four = words[at + 3]?.text;
   if (one === "needn" || (one === "no" && two === "longer" && among(three, "needs need has have wants"))) {
     return true;
   }
@@ -157,6 +163,9 @@ function isReleased(words: readonly Word[], at: number): boolean {
     among(three, "the of from")
   );
 }
+
+/** What a release may begin with; most verbs need not be asked further. */
+const RELEASE_OPENERS = setOf("needn no does do doesn don did didn doesnt dont didnt is 's are 're am 'm was were");
 
 /** "was going to", "had hoped to", "were meant to", "would have", "might be able to": meant once, or never. */
 function isUnreal(words: readonly Word[], at: number): boolean {

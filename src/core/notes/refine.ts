@@ -11,7 +11,7 @@ import {
 } from "./en/cues.ts";
 import type { NotedStatus } from "./extraction.ts";
 import type { Candidate } from "./recognise/candidate.ts";
-import { among, isCapitalised, reads, startsWithCapital, type Word, wordsIn } from "./words.ts";
+import { among, isCapitalised, reads, setOf, startsWithCapital, type Word, wordsIn } from "./words.ts";
 
 /** What stands around a promise and changes it: condition, doubt, repetition, its end. */
 export interface Refinement {
@@ -72,13 +72,6 @@ function isHedge(words: readonly Word[], word: Word, i: number): boolean {
 /** if, once, unless, as soon as, subject to; "when" and "until" only at the head of a clause. */
 function isConditional(sentence: readonly Word[]): boolean {
   return sentence.some((word, i) => {
-    const edge =
-      i === 0 ||
-      sentence[i - 1]?.kind === "mark" ||
-      !among(
-        sentence[i - 1]?.text,
-        "know see check ask find say tell confirm hear wonder decide out on of about at week month day",
-      );
     if (word.text === "as") {
       return reads(sentence, i, "as", "soon", "as") || reads(sentence, i, "as", "long", "as");
     }
@@ -97,12 +90,22 @@ function isConditional(sentence: readonly Word[]): boolean {
     if (i === 0 && word.text === "should" && sentence.at(-1)?.text !== "?") {
       return true;
     }
-    if (!CONDITIONS.has(word.text) || !edge) {
+    if (!CONDITIONS.has(word.text) || asksAt(sentence, i)) {
       return false;
     }
     return word.text === "until" || word.text === "till" ? false : word.text !== "when" || hasSubject(sentence[i + 1]);
   });
 }
+
+/** "see if", "the week when": what stands before takes the condition for itself. */
+function asksAt(sentence: readonly Word[], i: number): boolean {
+  const before = i === 0 ? undefined : sentence[i - 1];
+  return before !== undefined && before.kind !== "mark" && TAKES_CONDITION.has(before.text);
+}
+
+const TAKES_CONDITION = setOf(
+  "know see check ask find say tell confirm hear wonder decide out on of about at week month day",
+);
 
 function hasSubject(word: Word | undefined): boolean {
   return (
@@ -124,6 +127,9 @@ function isRequest(words: readonly Word[]): boolean {
 /** "I'll be away", "we'll speak on Tuesday", "you'll love it", "we will never ask": tells, promises nothing. */
 function isNews(words: readonly Word[]): boolean {
   return words.some((word, i) => {
+    if (!NEWS_OPENERS.has(word.text)) {
+      return false;
+    }
     const next = words[i + 1]?.text ?? "";
     if (word.text === "be" && among(next, "away out off in on travelling traveling back")) {
       return (
@@ -143,6 +149,8 @@ function isNews(words: readonly Word[]): boolean {
     );
   });
 }
+
+const NEWS_OPENERS = setOf("be will 'll speak talk meet");
 
 /** Ticked, struck through or said to be done; called off. Only of items: in prose "sent" is news. */
 function statusOf(candidate: Candidate, text: string): NotedStatus {
@@ -189,6 +197,9 @@ function firstWord(text: string): string {
 /** "no longer needed", "needn't", "is cancelled", "call off", "forget about". */
 export function calledOff(words: readonly Word[]): boolean {
   return words.some((word, i) => {
+    if (!CALLED_OFF_OPENERS.has(word.text)) {
+      return false;
+    }
     if (
       word.text === "needn" ||
       CALLED_OFF_BY_HEAD.get(word.text)?.some((phrase) =>
@@ -207,10 +218,13 @@ export function calledOff(words: readonly Word[]): boolean {
   });
 }
 
+/** One look-up for most words, which call nothing off. */
+const CALLED_OFF_OPENERS: ReadonlySet<string> = new Set([...CALLED_OFF_BY_HEAD.keys(), ...DROPPED_WORDS, "needn"]);
+
 /** "I was going to redo the trailer, but you said bin it". */
 function isGivenUp(words: readonly Word[]): boolean {
   const was = words.findIndex(
-    (word, i) => among(word.text, "was were") && WAS_GOING.has(words[i + 1]?.text ?? "") && i < 12,
+    (word, i) => (word.text === "was" || word.text === "were") && WAS_GOING.has(words[i + 1]?.text ?? "") && i < 12,
   );
   return was >= 0 && words.slice(was + 4).some((word, k, rest) => TURNS.has(word.text) && rest[k - 1]?.text === ",");
 }
@@ -225,14 +239,19 @@ function calledOffBehind({ sentence, block }: Clause, text: string): boolean {
   return calledOff(stop < 0 ? next : next.slice(0, stop));
 }
 
+const RECURRING = setOf("every each weekly monthly daily quarterly fortnightly");
+const RECURRING_UNIT =
+  /^(?:day|week|month|quarter|year|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|fortnight|other|two|three|couple|few|mon|tue|wed|thu|fri)s?$/;
+
 /** "every Friday", "weekly", "each month". */
 function recurringIn(words: readonly Word[], text: string): string | null {
   for (const [i, word] of words.entries()) {
+    if (!RECURRING.has(word.text)) {
+      continue;
+    }
     const next = words[i + 1];
-    if (among(word.text, "every each") && next !== undefined) {
-      const unit =
-        /^(?:day|week|month|quarter|year|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|fortnight|other|two|three|couple|few|mon|tue|wed|thu|fri)s?$/;
-      if (unit.test(next.text)) {
+    if ((word.text === "every" || word.text === "each") && next !== undefined) {
+      if (RECURRING_UNIT.test(next.text)) {
         const more = among(next.text, "other two three couple few") ? words[i + 2] : next;
         return text.slice(word.start, (more ?? next).end);
       }

@@ -3,6 +3,7 @@ import type { Block } from "./blocks.ts";
 import { COMMON_NAMES, NOT_NAMES, TITLES } from "./en/cues.ts";
 import type { Side } from "./extraction.ts";
 import type { Linear } from "./label/linear.ts";
+import { isAsciiLetter, isBeyondAscii } from "./letters.ts";
 import type { Mailbox } from "./message.ts";
 import type { Note } from "./note.ts";
 import { discoverNames, type Place } from "./roster/discover.ts";
@@ -54,7 +55,8 @@ export function rosterOf(
   blocks: readonly Block[],
   { wordsOf, sides }: { wordsOf: (block: Block) => readonly Word[]; sides: Linear },
 ): Roster {
-  const spellings = new Map<string, Spelling[]>();
+  // A title opens names as well, so that one look-up tells whether a word may.
+  const spellings = new Map<string, Spelling[]>(Array.from(TITLES, (title) => [title, []]));
   const people: Person[] = [];
   const learn = (text: string, person: Person, needsCapital = false): void => {
     const words = text.toLowerCase().match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
@@ -77,7 +79,7 @@ export function rosterOf(
     }
   }
   const firms = new Map<string, Side>();
-  const capitals = note.text.match(/\p{Lu}[\p{L}\p{M}&]*/gu) ?? [];
+  const capitals = capitalsIn(note.text);
   for (const domain of new Set(people.map((person) => domainOf(person.email)).filter((each) => !isFreemail(each)))) {
     const label = domain.split(".")[0] ?? "";
     const member = people.find((person) => domainOf(person.email) === domain);
@@ -132,6 +134,14 @@ export function rosterOf(
     }
   }
   const account = people.find((person) => person.email === note.account.email) ?? { ...note.account, side: "ours" };
+  const known = new Map<string, Person | null>();
+  const personNamed = (text: string): Person | null => {
+    const words = nameWords(text);
+    const match = at(words, 0);
+    // "Omar Haddad" where only omar@… is known: more capitals of the same name.
+    const rest = match === null ? [] : words.slice(match.next);
+    return match !== null && rest.length < 2 && rest.every((word) => isCapitalised(word.raw)) ? match.person : null;
+  };
   return {
     people,
     account,
@@ -140,23 +150,30 @@ export function rosterOf(
     at,
     byEmail: (email) => people.find((person) => person.email === email && email !== "") ?? account,
     named(text) {
-      const words = (text.match(/[\p{L}\p{M}]+|\d+/gu) ?? []).map(
-        (raw): Word => ({
-          kind: "word",
-          text: raw.toLowerCase(),
-          raw,
-          start: 0,
-          end: 0,
-          value: Number.NaN,
-          ordinal: false,
-        }),
-      );
-      const match = at(words, 0);
-      // "Omar Haddad" where only omar@… is known: more capitals of the same name.
-      const rest = match === null ? [] : words.slice(match.next);
-      return match !== null && rest.length < 2 && rest.every((word) => isCapitalised(word.raw)) ? match.person : null;
+      const found = known.get(text);
+      if (found !== undefined) {
+        return found;
+      }
+      const person = personNamed(text);
+      known.set(text, person);
+      return person;
     },
   };
+}
+
+/** The words of a name as it stands by itself. */
+function nameWords(text: string): Word[] {
+  return (text.match(/[\p{L}\p{M}]+|\d+/gu) ?? []).map(
+    (raw): Word => ({
+      kind: "word",
+      text: raw.toLowerCase(),
+      raw,
+      start: 0,
+      end: 0,
+      value: Number.NaN,
+      ordinal: false,
+    }),
+  );
 }
 
 /** Who takes two turns or more, as the chat writes them. */
@@ -188,13 +205,19 @@ function nameAt(
   words: readonly Word[],
   i: number,
 ): NameMatch | null {
-  const titled = TITLES.has(words[i]?.text ?? "");
-  const from = titled ? (words[i + 1]?.text === "." ? i + 2 : i + 1) : i;
-  const word = words[from];
-  if (word?.kind !== "word") {
+  const first = i < 0 ? undefined : words[i];
+  const opening = first?.kind === "word" ? spellings.get(first.text) : undefined;
+  if (first === undefined || opening === undefined) {
     return null;
   }
-  for (const { words: spelling, person, needsCapital } of spellings.get(word.text) ?? []) {
+  const titled = TITLES.has(first.text);
+  const from = titled ? (words[i + 1]?.text === "." ? i + 2 : i + 1) : i;
+  const word = words[from];
+  const known = !titled ? opening : word?.kind === "word" ? spellings.get(word.text) : undefined;
+  if (word === undefined || known === undefined) {
+    return null;
+  }
+  for (const { words: spelling, person, needsCapital } of known) {
     const next = behind(words, from, spelling);
     if (next !== null && (!needsCapital || word.raw !== word.text || titled)) {
       return { person, next: behindSurname(words, next, person) };
@@ -237,6 +260,31 @@ function spellingsOf({ name, email }: Mailbox): string[] {
   const nick = turned.match(/["(](?<nick>[^")]{2,20})[")]/)?.groups?.nick ?? "";
   const last = parts.length > 1 && (parts.at(-1) ?? "").length > 2 ? (parts.at(-1) ?? "") : "";
   return [plain, parts[0] ?? "", last, initials.length > 1 ? initials : "", nick].filter((each) => each !== "");
+}
+
+/** What a text writes from a capital on, up to the end of the word. */
+function capitalsIn(text: string): string[] {
+  const found: string[] = [];
+  for (let i = 0; i < text.length; i += 1) {
+    if (isCapitalAt(text, i)) {
+      const from = i;
+      while (i < text.length && isFirmLetter(text, i)) {
+        i += 1;
+      }
+      found.push(text.slice(from, i));
+    }
+  }
+  return found;
+}
+
+function isCapitalAt(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  return isBeyondAscii(code) ? /\p{Lu}/u.test(text.charAt(i)) : code >= 65 && code <= 90;
+}
+
+function isFirmLetter(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  return isBeyondAscii(code) ? /[\p{L}\p{M}]/u.test(text.charAt(i)) : isAsciiLetter(code) || text.charAt(i) === "&";
 }
 
 /** The firm as the text writes it: "Pym Hadley" for `pymhadley.example`. */

@@ -10,19 +10,29 @@ export function sameCommitment(first: FoundCommitment, second: FoundCommitment):
   if (first.start < second.end && second.start < first.end) {
     return true;
   }
-  const owners = [first.owner, second.owner].map((owner) => (owner?.email || owner?.name || "").toLowerCase());
-  if (owners[0] !== owners[1]) {
+  if (keyOf(first) !== keyOf(second)) {
     return false;
   }
-  const [one, two] = [bigWords(first.what), bigWords(second.what)];
-  const shared = [...two].filter((word) => one.has(word)).length;
-  return (
-    Math.min(one.size, two.size) >= 2 &&
-    shared >= 0.8 * Math.min(one.size, two.size) &&
-    (first.due === second.due || first.due === null || second.due === null)
-  );
+  if (first.due !== second.due && first.due !== null && second.due !== null) {
+    return false;
+  }
+  const [one, two] = [bigWords(first), bigWords(second)];
+  const least = Math.min(one.size, two.size);
+  return least >= 2 && [...two].filter((word) => one.has(word)).length >= 0.8 * least;
 }
 
-function bigWords(text: string): Set<string> {
-  return new Set((text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL.has(word)));
+function keyOf({ owner }: FoundCommitment): string {
+  return (owner?.email || owner?.name || "").toLowerCase();
+}
+
+const BIG_WORDS = new WeakMap<FoundCommitment, ReadonlySet<string>>();
+
+/** The words of a promise that tell it apart; found once, since each is held against all others. */
+function bigWords(one: FoundCommitment): ReadonlySet<string> {
+  let found = BIG_WORDS.get(one);
+  if (found === undefined) {
+    found = new Set((one.what.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL.has(word)));
+    BIG_WORDS.set(one, found);
+  }
+  return found;
 }

@@ -55,13 +55,16 @@ function fareWell(lines: readonly Line[], from: number): number {
   return start;
 }
 
+const SENT_BY_LETTER: ReadonlyMap<string, readonly string[]> = Map.groupBy(SENT_FROM, (opening) => opening.charAt(0));
+
 /** "Sent from my iPhone", "Get Outlook for iOS", in the languages that phones speak. */
 export function isSentFrom(text: string): boolean {
   if (text.length > 120 || text === "") {
     return false;
   }
   const words = bareWords(text);
-  return SENT_FROM.some((opening) => words.startsWith(opening)) && !/[!?]\s*$/.test(text);
+  const openings = SENT_BY_LETTER.get(words.charAt(0));
+  return openings?.some((opening) => words.startsWith(opening)) === true && !/[!?]\s*$/.test(text);
 }
 
 function signatureStart(lines: readonly Line[], author: Mailbox): number | null {

@@ -58,7 +58,8 @@ export function survey(note: Note, sides: Linear): Survey {
       const dated = due !== null && due.date !== null && due.date >= context.today;
       const candidate = recognise(clause, { roster, dated });
       const refined = candidate === null ? null : refine(candidate, note.text);
-      const { shape, names } = shapeOf(clause.words, roster);
+      const { subject, predicate } = firstSubject(clause.words, roster);
+      const { shape, opening, names } = shapeOf(clause.words, roster);
       units.push({
         clause,
         block,
@@ -66,8 +67,10 @@ export function survey(note: Note, sides: Linear): Survey {
         dated,
         candidate,
         refined,
-        ...firstSubject(clause.words, roster),
+        subject,
+        predicate,
         shape,
+        opening,
         names,
         off: calledOff(clause.sentence),
         led,
@@ -147,13 +150,13 @@ function lastNamed(words: readonly Word[], block: Block, roster: Roster, before:
 /** 23/5 anywhere in the note proves that days come first, 5/23 that months do. */
 function orderIn(words: readonly Word[]): DueContext["order"] {
   for (const [i, word] of words.entries()) {
-    const [mark, second] = [words[i + 1], words[i + 2]];
+    if (word.kind !== "number") {
+      continue;
+    }
+    const mark = words[i + 1];
+    const second = words[i + 2];
     const pair =
-      word.kind === "number" &&
-      mark?.text === "/" &&
-      second?.kind === "number" &&
-      mark.start === word.end &&
-      second.start === mark.end;
+      mark?.text === "/" && second?.kind === "number" && mark.start === word.end && second.start === mark.end;
     if (pair && words[i - 1]?.text !== "/" && word.value <= 31 && second.value <= 31) {
       if (word.value > 12 && second.value <= 12 && !(word.value === 24 && second.value === 7)) {
         return "dmy";

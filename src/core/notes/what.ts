@@ -37,6 +37,9 @@ function taskCell(candidate: Candidate) {
     : open.reduce((top, cell) => (cell.end - cell.start > top.end - top.start ? cell : top));
 }
 
+/** What is said by name: "me", "your". */
+const MEANT: ReadonlyMap<string, "speaker" | "listener"> = new Map([...PRONOUNS, ...POSSESSIVES]);
+
 /** The text of a range with "me" and "you" said by name: a recap has other readers than the notes had. */
 function named(
   text: string,
@@ -46,8 +49,11 @@ function named(
   let said = "";
   let at = from;
   for (const [i, word] of words.entries()) {
-    const who = PRONOUNS.get(word.text) ?? POSSESSIVES.get(word.text);
-    const person = who === undefined ? null : who === "speaker" ? speech.speaker : speech.listener;
+    const who = MEANT.get(word.text);
+    if (who === undefined) {
+      continue;
+    }
+    const person = who === "speaker" ? speech.speaker : speech.listener;
     const isSubject = words[i + 1]?.text.startsWith("'") ?? false;
     if (person !== null && word.start >= at && word.end <= to && word.raw !== "US" && !isSubject) {
       const name = shortName(person);

@@ -1,4 +1,5 @@
 import { CONTRACTED } from "./en/contractions.ts";
+import { isAsciiLetter, isAsciiSpace, isBeyondAscii, isDigit } from "./letters.ts";
 
 /** A word, a number or a single mark of a text; offsets are those of the whole text. */
 export interface Word {
@@ -16,33 +17,92 @@ export interface Word {
 /**
  * One pass, no backtracking: every alternative starts with another class of character.
  * "I'll" is `i` + `'ll`, "won't" is `won` + `'t`, "mid-March" is `mid` + `-` + `march`.
+ * Both cases are spelled out: folding all letters is slow to compile.
  */
-const WORD = /(\d+)(?:(st|nd|rd|th)(?!\p{L}))?|(['’](?:ll|re|ve|[sdmt])(?!\p{L})|[\p{L}\p{M}]+)|\S/giu;
+const WORD =
+  /(\d+)(?:([sS][tT]|[nN][dD]|[rR][dD]|[tT][hH])(?!\p{L}))?|(['’](?:[lL][lL]|[rR][eE]|[vV][eE]|[sdmtSDMT])(?!\p{L})|[\p{L}\p{M}]+)|\S/uy;
 
 /** The words of `text.slice(start, end)`, in order. */
 export function wordsIn(text: string, start = 0, end = text.length): Word[] {
+  const part = text.slice(start, end);
   const words: Word[] = [];
-  for (const match of text.slice(start, end).matchAll(WORD)) {
-    const [raw, digits, ordinal, letters] = match;
-    const at = start + match.index;
-    const lower = raw.toLowerCase();
-    const whole: Word = {
-      kind: digits !== undefined ? "number" : letters !== undefined ? "word" : "mark",
-      text: lower.startsWith("’") ? `'${lower.slice(1)}` : lower,
-      raw,
-      start: at,
-      end: at + raw.length,
-      value: digits !== undefined && digits.length < 9 ? Number(digits) : Number.NaN,
-      ordinal: ordinal !== undefined,
-    };
-    const cut = letters === undefined ? undefined : CONTRACTED.get(lower);
-    if (cut === undefined) {
-      words.push(whole);
-    } else {
-      words.push(...splitAt(whole, cut));
+  let at = 0;
+  while (at < part.length) {
+    const code = part.charCodeAt(at);
+    if (isAsciiSpace(code)) {
+      at += 1;
+      continue;
     }
+    const next = isAsciiLetter(code) ? lettersEnd(part, at) : isPlainMark(code) ? at + 1 : 0;
+    const word =
+      next > 0 ? plainWord(part, at, { next, start, isWord: isAsciiLetter(code) }) : matchedWord(part, at, start);
+    if (word === null) {
+      at += 1;
+      continue;
+    }
+    const cut = word.kind === "word" ? CONTRACTED.get(word.text) : undefined;
+    if (cut === undefined) {
+      words.push(word);
+    } else {
+      words.push(...splitAt(word, cut));
+    }
+    at = word.end - start;
   }
   return words;
+}
+
+/** Where the ASCII letters from `at` on end; 0 where others go on, which only the pattern can tell. */
+function lettersEnd(text: string, at: number): number {
+  let next = at + 1;
+  while (next < text.length && isAsciiLetter(text.charCodeAt(next))) {
+    next += 1;
+  }
+  return next < text.length && isBeyondAscii(text.charCodeAt(next)) ? 0 : next;
+}
+
+const APOSTROPHE = 39;
+
+/** A mark that is a word of its own wherever it stands. */
+function isPlainMark(code: number): boolean {
+  return code !== APOSTROPHE && !isDigit(code) && !isBeyondAscii(code);
+}
+
+/** What needs no pattern: ASCII letters, or one mark. */
+function plainWord(
+  text: string,
+  at: number,
+  { next, start, isWord }: { next: number; start: number; isWord: boolean },
+): Word {
+  const raw = text.slice(at, next);
+  return {
+    kind: isWord ? "word" : "mark",
+    text: isWord ? raw.toLowerCase() : raw,
+    raw,
+    start: start + at,
+    end: start + next,
+    value: Number.NaN,
+    ordinal: false,
+  };
+}
+
+/** What the pattern reads at `at`: null for a space. */
+function matchedWord(text: string, at: number, start: number): Word | null {
+  WORD.lastIndex = at;
+  const match = WORD.exec(text);
+  if (match === null) {
+    return null;
+  }
+  const [raw, digits, ordinal, letters] = match;
+  const lower = raw.toLowerCase();
+  return {
+    kind: digits !== undefined ? "number" : letters !== undefined ? "word" : "mark",
+    text: lower.startsWith("’") ? `'${lower.slice(1)}` : lower,
+    raw,
+    start: start + at,
+    end: start + at + raw.length,
+    value: digits !== undefined && digits.length < 9 ? Number(digits) : Number.NaN,
+    ordinal: ordinal !== undefined,
+  };
 }
 
 /** "Im" is `i` + `'m`, as "I'm" is. */
@@ -56,7 +116,12 @@ function splitAt(word: Word, cut: number): Word[] {
 
 /** True where the words from `i` on are these, in lower case. */
 export function reads(words: readonly Word[], i: number, ...texts: readonly string[]): boolean {
-  return texts.every((text, k) => words[i + k]?.text === text);
+  for (let k = 0; k < texts.length; k += 1) {
+    if (words[i + k]?.text !== texts[k]) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** True where nothing stands between the two words. */

@@ -18,9 +18,7 @@ export interface Row {
 /** Cells of a pipe or tab row; one cell means that the line is no row. */
 export function cellsOf(row: Row): Cell[] {
   const { text } = row;
-  const bars = text.split("|").length - 1;
-  const slashed = text.split(" / ").length > 2;
-  const mark = bars >= 2 ? "|" : text.includes("\t") ? "\t" : slashed ? " / " : null;
+  const mark = holdsTwo(text, "|") ? "|" : text.includes("\t") ? "\t" : holdsTwo(text, " / ") ? " / " : null;
   if (mark === null) {
     return alignedCells(row);
   }
@@ -38,10 +36,20 @@ export function cellsOf(row: Row): Cell[] {
   return cells;
 }
 
+function holdsTwo(text: string, mark: string): boolean {
+  const first = text.indexOf(mark);
+  return first >= 0 && text.includes(mark, first + mark.length);
+}
+
 const MAX_FIRST_CELL = 60;
+/** What the gaps between columns hold; cheaper to look for than the gaps themselves. */
+const GAP = / {3}|\.{3}/;
 
 /** Columns that only spaces or dots hold apart: "Bat survey      Rachel   8 May", "PG ........ crates back". */
 function alignedCells(row: Row): Cell[] {
+  if (!GAP.test(row.text)) {
+    return [];
+  }
   const cells: Cell[] = [];
   let at = 0;
   for (const gap of row.text.matchAll(/ {3,}|\.{4,}| \.{3,} /g)) {

@@ -28,11 +28,12 @@ export function kindOf(text: string): HeadingKind {
 /** A short line that ends in a colon, or stands by itself above a list or a paragraph without a full stop. */
 export function isHeading(rows: readonly Row[], i: number): boolean {
   const { text } = rows[i] as Row;
-  const words = bareWords(text).split(" ").length;
-  const below = rows.slice(i + 1, i + 3).find((each) => each.text !== "");
-  if (below === undefined || text.length > 70) {
+  const below = text.length > 70 ? undefined : rows.slice(i + 1, i + 3).find((each) => each.text !== "");
+  if (below === undefined) {
     return false;
   }
+  const bare = bareWords(text);
+  const words = bare.split(" ").length;
   if (/^#{1,6}\s/.test(text) || (/^[*_]{2}.{1,60}[*_]{2}:?$/.test(text) && words <= 8)) {
     return true;
   }
@@ -44,8 +45,5 @@ export function isHeading(rows: readonly Row[], i: number): boolean {
   if (/[.!?,;]$/.test(text)) {
     return false;
   }
-  return (
-    kindOf(bareWords(text)) !== "other" ||
-    (words <= 6 && (list || (alone && words <= 4) || text === text.toUpperCase()))
-  );
+  return kindOf(bare) !== "other" || (words <= 6 && (list || (alone && words <= 4) || text === text.toUpperCase()));
 }

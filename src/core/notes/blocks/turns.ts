@@ -23,11 +23,17 @@ const STAMP = `(?:${DAY})?${CLOCK}`;
 const NAME = String.raw`[\p{L}][\p{L}\p{N}.'’_-]{0,24}(?: [\p{L}][\p{L}.'’-]{0,24}){0,2}`;
 const BRACKET = String.raw`(?: ?\([^()]{1,30}\))?`;
 
-/** How chats and transcripts begin a turn. Each is tried once a row; every part is bounded. */
-const FORMS: readonly (readonly [form: string, pattern: RegExp])[] = [
+const HAS_CLOCK = /\d[:.]\d\d/;
+
+/**
+ * How chats and transcripts begin a turn. Each is tried once a row, and only where the row holds what the form needs;
+ * every part is bounded.
+ */
+const FORMS: readonly (readonly [form: string, needs: RegExp, pattern: RegExp])[] = [
   // "[10:11] ana: sure", "10:11 - Ana > sure", "(14:02:11) Ana Moss: …"
   [
     "stamp name",
+    HAS_CLOCK,
     new RegExp(
       String.raw`^[[(]?${STAMP}[\])]? {0,2}(?:[-–—|·] {0,2})?[<*@]{0,2}(?<name>${NAME})${BRACKET}[>*]{0,2} {0,2}[:>|–—-](?: |$)`,
       "u",
@@ -36,21 +42,27 @@ const FORMS: readonly (readonly [form: string, pattern: RegExp])[] = [
   // "finn [1:58 PM] the label", "Ana (10:11): …", "Ana, 10:11 – …", "Ana · Today at 14:02"
   [
     "name stamp",
+    HAS_CLOCK,
     new RegExp(
       String.raw`^[<*@]{0,2}(?<name>${NAME})${BRACKET}[>*]{0,2},? {0,3}(?:[-–—|·•@] {0,2})?[[(]?${STAMP}[\])]?(?: {0,2}[:>|–—-])?(?: |$)`,
       "u",
     ),
   ],
   // "<ana> sure", "[Ana] sure", "**Ana:** sure", "*ana* sure"
-  ["name in brackets", new RegExp(String.raw`^(?:<|\[|\*{1,2})@?(?<name>${NAME})(?::?\*{1,2}|>|\]):?(?: |$)`, "u")],
-  ["name colon", new RegExp(`^@?(?<name>${NAME})${BRACKET} ?:(?: |$)`, "u")],
-  ["name dash", new RegExp(`^(?<name>${NAME})${BRACKET} [–—>|-] `, "u")],
+  [
+    "name in brackets",
+    /^[<[*]/,
+    new RegExp(String.raw`^(?:<|\[|\*{1,2})@?(?<name>${NAME})(?::?\*{1,2}|>|\]):?(?: |$)`, "u"),
+  ],
+  ["name colon", /:/, new RegExp(`^@?(?<name>${NAME})${BRACKET} ?:(?: |$)`, "u")],
+  ["name dash", / [–—>|-] /, new RegExp(`^(?<name>${NAME})${BRACKET} [–—>|-] `, "u")],
   // "You sent", "Freya replied to you", "Ana says:"
   [
     "name sent",
+    / (?:sent|said|says|wrote|writes|replied)/,
     new RegExp(String.raw`^(?<name>${NAME}) (?:sent|said|says|wrote|writes|replied(?: to \p{L}{1,20})?):?$`, "u"),
   ],
-  ["name alone", new RegExp(`^(?<name>${NAME})$`, "u")],
+  ["name alone", /^[^,:;!?()]{1,160}$/, new RegExp(`^(?<name>${NAME})$`, "u")],
 ];
 /** A name and a clock are hardly anything else; a name alone is often a heading or an owner. */
 const NEEDS_SPEECH = new Set(["name colon", "name dash", "name in brackets"]);
@@ -89,8 +101,8 @@ function byRow(a: Opening, b: Opening): number {
 
 function openingOf(row: Row, i: number): Opening[] {
   const text = head(row.text);
-  for (const [form, pattern] of FORMS) {
-    const match = pattern.exec(text);
+  for (const [form, needs, pattern] of FORMS) {
+    const match = needs.test(text) ? pattern.exec(text) : null;
     const name = match?.groups?.name;
     if (match !== null && name !== undefined) {
       return [{ row: i, form, speaker: name, length: match[0].length, rest: text.slice(match[0].length) }];

@@ -32,7 +32,9 @@ function shifted(words: readonly Word[], i: number, context: DueContext): DueMat
   if (spoken === null) {
     return null;
   }
-  const [lead, unit, where] = [0, 1, 2].map((k) => words[i + k]?.text ?? "");
+  const lead = words[i]?.text ?? "";
+  const unit = words[i + 1]?.text ?? "";
+  const where = words[i + 2]?.text ?? "";
   const free = (at: number): boolean => isFree(words[at]);
   if (lead === "the" && (unit === "day" || unit === "night") && among(where, "before after") && free(i + 3)) {
     return { date: addDays(spoken, where === "before" ? -1 : 1), next: i + 3 };

@@ -13,6 +13,11 @@ interface DatedContext extends DueContext {
 
 /** 2026-11-27, 27.11.2026, 12/4, 2 Dec, December 2nd, the 2nd of December, 4-Dec-26. */
 export function calendarDate(words: readonly Word[], i: number, context: DatedContext): DueMatch | null {
+  const word = words[i];
+  const opens = word !== undefined && (word.kind === "number" || ORDINALS.has(word.text) || MONTHS.has(word.text));
+  if (!opens) {
+    return null;
+  }
   return compact(words, i) ?? numeric(words, i, context) ?? dayMonth(words, i, context) ?? monthDay(words, i, context);
 }
 
@@ -146,12 +151,15 @@ function dayMonth(words: readonly Word[], i: number, context: DueContext): DueMa
 
 function monthDay(words: readonly Word[], i: number, context: DueContext): DueMatch | null {
   const month = monthAt(words, i);
+  if (month === null) {
+    return null;
+  }
   let at = i + 1;
   for (let skipped = 0; skipped < 2 && /^(?:\.|the|-)$/.test(words[at]?.text ?? ""); skipped += 1) {
     at += 1;
   }
   const day = words[at]?.kind === "number" ? dayNumber(words[at]) : null;
-  if (month === null || day === null || words[at + 1]?.text === ":") {
+  if (day === null || words[at + 1]?.text === ":") {
     return null;
   }
   // "Nov 20-22": the last day of a span is when it is due.

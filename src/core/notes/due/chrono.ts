@@ -33,7 +33,7 @@ export function chronoDue(
   { today }: DueContext,
 ): { readonly date: string; readonly start: number; readonly end: number } | null {
   const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined || last.end - first.start > MAX_WINDOW || !words.some(isCue)) {
+  if (first === undefined || last === undefined || last.end - first.start > MAX_WINDOW || !holdsCue(words)) {
     return null;
   }
   const window = text.slice(first.start, last.end);
@@ -49,8 +49,12 @@ export function chronoDue(
   return isLocalDate(date) && date >= today ? { date, start, end: start + hit.text.length } : null;
 }
 
+function holdsCue(words: readonly Word[]): boolean {
+  return words.some((word) => word.kind === "number") && words.some(isCue);
+}
+
 /** A month by name beside a number: everything else that chrono would read, our grammar has already refused. */
 function isCue(word: Word, i: number, words: readonly Word[]): boolean {
   const known = MONTHS.has(word.text) || WEEKDAYS.has(word.text) || UNITS.has(word.text);
-  return known && [words[i - 1], words[i + 1], words[i - 2], words[i + 2]].some((each) => each?.kind === "number");
+  return known && words.slice(Math.max(0, i - 2), i + 3).some((each) => each.kind === "number");
 }

@@ -1,4 +1,4 @@
-import { addDays, localDate, weekdayAfter, weekdayOf } from "../../calendar.ts";
+import { addDays, type LocalDate, localDate, weekdayAfter, weekdayOf } from "../../calendar.ts";
 import {
   AMBIGUOUS_WEEKDAYS,
   DAY_PARTS,
@@ -10,7 +10,7 @@ import {
   UNITS,
   WEEKDAYS,
 } from "../en/date-words.ts";
-import { among, reads, type Word } from "../words.ts";
+import { among, reads, setOf, type Word } from "../words.ts";
 import { calendarDate } from "./calendar-dates.ts";
 import type { DueContext, DueMatch, DueRecogniser } from "./match.ts";
 
@@ -46,6 +46,9 @@ export const nearDay: DueRecogniser = (words, i, { today }) => {
   if (TOMORROW.has(text)) {
     return { date: addDays(today, 1), next: i + 1 };
   }
+  if (!NEAR_OPENERS.has(text)) {
+    return TODAY.has(text) ? { date: today, next: i + 1 } : null;
+  }
   if (reads(words, i, "day", "after", "tomorrow")) {
     return { date: addDays(today, 2), next: i + 3 };
   }
@@ -58,8 +61,10 @@ export const nearDay: DueRecogniser = (words, i, { today }) => {
   if (reads(words, i, "in", "the", "morning") && words[i - 1]?.kind === "word") {
     return { date: addDays(today, 1), next: i + 3 };
   }
-  return TODAY.has(text) ? { date: today, next: i + 1 } : null;
+  return null;
 };
+
+const NEAR_OPENERS = setOf("day next following this in");
 
 /** "by 5pm", "before noon": a time of day alone is today's. */
 export const timeOfDay: DueRecogniser = (words, i, { today }) => {
@@ -88,21 +93,21 @@ export const weekday: DueRecogniser = (words, i, context) => {
     return dated;
   }
   const soonest = weekdayAfter(today, number);
-  const nextWeek = addDays(today, 7 - ((weekdayOf(today) + 6) % 7) + ((number + 6) % 7));
+  const nextWeek = (): LocalDate => addDays(today, 7 - ((weekdayOf(today) + 6) % 7) + ((number + 6) % 7));
   if (lead === "next" && led) {
-    return { date: nextWeek, next: at + 1 };
+    return { date: nextWeek(), next: at + 1 };
   }
   if (reads(words, at + 1, "week") && !among(words[at + 2]?.text, "of after and")) {
     return { date: addDays(soonest, 7), next: at + 2 };
   }
   if (reads(words, at + 1, "next", "week") || reads(words, at + 1, "of", "next", "week")) {
-    return { date: nextWeek, next: at + 3 + (words[at + 1]?.text === "of" ? 1 : 0) };
+    return { date: nextWeek(), next: at + 3 + (words[at + 1]?.text === "of" ? 1 : 0) };
   }
   if (reads(words, at + 1, "after", "next")) {
     return { date: addDays(soonest, 7), next: at + 3 };
   }
   if (words[at + 1]?.text === "next" && !UNITS.has(words[at + 2]?.text ?? "")) {
-    return { date: nextWeek, next: at + 2 };
+    return { date: nextWeek(), next: at + 2 };
   }
   if (reads(words, at + 1, "after") && weekdayIsLast(words, at + 2)) {
     return { date: addDays(soonest, 7), next: at + 2 };

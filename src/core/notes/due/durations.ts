@@ -8,9 +8,10 @@ import type { DueContext, DueRecogniser } from "./match.ts";
 /** "in two weeks", "within 10 business days", "in the next couple of days", "ten days tops". */
 export const inSome: DueRecogniser = (words, i, context) => {
   let at = i;
-  if (among(words[at]?.text, "in within inside")) {
+  const lead = words[at]?.text ?? "";
+  if (lead === "in" || lead === "within" || lead === "inside") {
     at += 1;
-  } else if (among(words[at]?.text, "over during") && reads(words, at + 1, "the", "next")) {
+  } else if ((lead === "over" || lead === "during") && reads(words, at + 1, "the", "next")) {
     at += 1;
   } else {
     return boundedSpan(words, i, context);
@@ -61,7 +62,11 @@ function anchorAt(words: readonly Word[], i: number, context: DueContext) {
 /** "two weeks", "ten business days", counted from `today`. */
 export function spanFrom(words: readonly Word[], i: number, { today }: DueContext) {
   // "a week or two": the second number is the safe one.
-  const bare = UNITS.get(words[i]?.text ?? "");
+  const word = words[i];
+  const bare = UNITS.get(word?.text ?? "");
+  if (bare === undefined && word?.kind !== "number" && !NUMBERS.has(word?.text ?? "")) {
+    return null;
+  }
   const count = bare === undefined ? countAt(words, i) : { count: 1, next: i };
   if (count === null) {
     return null;

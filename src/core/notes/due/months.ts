@@ -1,25 +1,23 @@
 import { addDays, addMonths, lastOfMonth, localDate, partsOf } from "../../calendar.ts";
 import { ENDS } from "../en/date-words.ts";
-import type { Word } from "../words.ts";
-import { among } from "../words.ts";
+import { among, setOf, type Word } from "../words.ts";
 import { monthAt } from "./calendar-dates.ts";
 import type { DueContext } from "./match.ts";
 import type { Period } from "./period.ts";
 
 /** "next month", "end of the month", "December", "March 2027". */
 export function monthPeriodAt(words: readonly Word[], i: number, { today }: DueContext): Period | null {
-  const [year, thisMonth] = partsOf(today);
   const text = words[i]?.text ?? "";
   const word = words[i + 1]?.text ?? "";
-  if (among(text, "next this") && word === "month") {
-    return monthOf(year, thisMonth + (text === "next" ? 1 : 0), i + 2);
-  }
-  if (text === "month" && among(words[i - 1]?.text, "of the")) {
-    return monthOf(year, thisMonth, i + 1);
-  }
-  const month = monthAt(words, i);
-  if (month === null || words[i + 1]?.text === "'s") {
+  const isNamed = (text === "next" || text === "this") && word === "month";
+  const isThis = !isNamed && text === "month" && among(words[i - 1]?.text, "of the");
+  const month = isNamed || isThis ? null : monthAt(words, i);
+  if (!isNamed && !isThis && (month === null || words[i + 1]?.text === "'s")) {
     return null;
+  }
+  const [year, thisMonth] = partsOf(today);
+  if (month === null) {
+    return monthOf(year, thisMonth + (text === "next" ? 1 : 0), isNamed ? i + 2 : i + 1);
   }
   const written = words[i + 1]?.kind === "number" ? (words[i + 1]?.value ?? 0) : 0;
   if (written >= 2000 && written < 2100) {
@@ -33,10 +31,15 @@ function monthOf(year: number, month: number, next: number): Period | null {
   return { first: `${last.slice(0, 8)}01`, last, working: last, next };
 }
 
+const QUARTER_OPENERS = setOf("q h next this of the quarter year");
+
 /** Q3, H1 2027, this quarter, next quarter, the year. */
 export function quarterAt(words: readonly Word[], i: number, { today }: DueContext): Period | null {
-  const [year, month] = partsOf(today);
   const text = words[i]?.text ?? "";
+  if (!QUARTER_OPENERS.has(text)) {
+    return null;
+  }
+  const [year, month] = partsOf(today);
   // "Q3 financials" is no day: a quarter stands alone or behind a preposition.
   const before = words[i - 1]?.text;
   const placed =

@@ -1,7 +1,6 @@
 import { addDays, type LocalDate, lastOfMonth, partsOf, weekdayOf } from "../../calendar.ts";
-import { ENDS, STARTS } from "../en/date-words.ts";
-import type { Word } from "../words.ts";
-import { among } from "../words.ts";
+import { ENDS, MONTHS, STARTS } from "../en/date-words.ts";
+import { among, setOf, type Word } from "../words.ts";
 import { calendarDate, monthAt } from "./calendar-dates.ts";
 import { weekday } from "./days.ts";
 import type { DueContext, DueMatch, DueRecogniser } from "./match.ts";
@@ -9,19 +8,30 @@ import { monthPeriodAt, partOfMonth, quarterAt } from "./months.ts";
 import type { Period } from "./period.ts";
 import { lastWorkday, weekAt, weekendAt } from "./weeks.ts";
 
+const SHORT_ENDS: ReadonlyMap<string, string> = new Map([
+  ["eow", "week"],
+  ["eom", "month"],
+  ["eoq", "quarter"],
+  ["eoy", "year"],
+]);
+
 /** EOW, EOM, EOQ, EOY, "month end", "year's end". */
 export const shortEnd: DueRecogniser = (words, i, context) => {
-  const short: Readonly<Record<string, string>> = { eow: "week", eom: "month", eoq: "quarter", eoy: "year" };
-  const period = short[words[i]?.text ?? ""];
+  const period = SHORT_ENDS.get(words[i]?.text ?? "");
   if (period !== undefined) {
     return { date: endOf(period, 0, context.today), next: i + 1 };
   }
   const named = words[i]?.text ?? "";
+  if (!NAMED_ENDS.has(named)) {
+    return null;
+  }
   const at = among(words[i + 1]?.text, "'s -") ? i + 2 : i + 1;
-  return among(named, "week month quarter year") && words[at]?.text === "end" && words[i - 1]?.text !== "end"
+  return words[at]?.text === "end" && words[i - 1]?.text !== "end"
     ? { date: endOf(named, /^next$/.test(words[i - 1]?.text ?? "") ? 1 : 0, context.today), next: at + 1 }
     : null;
 };
+
+const NAMED_ENDS = setOf("week month quarter year");
 
 /** "end of the day Friday", "close of business", "the end of next month", "end of Jan", "start of December". */
 export const endOrStart: DueRecogniser = (words, i, context) => {
@@ -64,7 +74,7 @@ function endOfDay(words: readonly Word[], i: number, context: DueContext): DueMa
 
 /** "next week", "this week", "later this week", "the week after next", "next month", "Q3", "in March", "this weekend". */
 export const wholePeriod: DueRecogniser = (words, i, context) => {
-  const inMonth = among(words[i]?.text, "in by before during until till") && monthAt(words, i + 1) !== null;
+  const inMonth = monthAt(words, i + 1) !== null && among(words[i]?.text, "in by before during until till");
   const period = periodAt(words, inMonth ? i + 1 : i, context);
   if (period === null || (monthAt(words, i) !== null && !inMonth)) {
     return null;
@@ -79,7 +89,16 @@ export const wholePeriod: DueRecogniser = (words, i, context) => {
   };
 };
 
+/** What the name of a period may begin with; most words need not be asked further. */
+export const PERIOD_OPENERS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...setOf("this next the of within first second last 1st 2nd weekend wkend week wk w wc kw month quarter year h q"),
+]);
+
 function periodAt(words: readonly Word[], i: number, context: DueContext): Period | null {
+  if (!PERIOD_OPENERS.has(words[i]?.text ?? "")) {
+    return null;
+  }
   return (
     weekendAt(words, i, context) ??
     weekAt(words, i, context) ??

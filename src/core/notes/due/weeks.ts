@@ -1,6 +1,6 @@
 import { addDays, type LocalDate, mondayOf, weekdayOf } from "../../calendar.ts";
 import { ENDS, STARTS } from "../en/date-words.ts";
-import { among, reads, type Word } from "../words.ts";
+import { among, reads, setOf, type Word } from "../words.ts";
 import { calendarDate } from "./calendar-dates.ts";
 import { ordinalDay, weekday } from "./days.ts";
 import type { DueContext, DueMatch } from "./match.ts";
@@ -20,9 +20,14 @@ export function weekendAt(words: readonly Word[], i: number, context: DueContext
   return { first, last: addDays(first, 1), working: addDays(first, 1), next: of?.next ?? at + 1 };
 }
 
+const WEEK_OPENERS = setOf("next this the within week wk w wc kw");
+
 /** "next week", "this week", "w/c 12 May", "week of the 30th", "KW 14". */
 export function weekAt(words: readonly Word[], i: number, context: DueContext): Period | null {
   const text = words[i]?.text ?? "";
+  if (!WEEK_OPENERS.has(text)) {
+    return null;
+  }
   const { today } = context;
   const week = (monday: LocalDate, next: number): Period => ({
     first: monday,

@@ -41,9 +41,11 @@ type Moves = Pick<Chain, "moves" | "start">;
 export function marginalsOf(scores: readonly Float64Array[], chain: Moves): Float64Array[] {
   const { ahead, back } = sumsOf(scores, chain);
   return ahead.map((row, t) => {
-    const terms = [0, 1, 2].map((label) => at(row, label) + at(back[t], label)) as [number, number, number];
-    const total = logSum(terms);
-    return Float64Array.from(terms, (term) => Math.exp(term - total));
+    const b = at(row, B) + at(back[t], B);
+    const inside = at(row, I) + at(back[t], I);
+    const o = at(row, O) + at(back[t], O);
+    const total = sumOfLogs(b, inside, o);
+    return Float64Array.of(Math.exp(b - total), Math.exp(inside - total), Math.exp(o - total));
   });
 }
 
@@ -53,22 +55,29 @@ export function sumsOf(
   chain: Moves,
 ): { ahead: readonly Float64Array[]; back: readonly Float64Array[] } {
   const n = scores.length;
+  const { moves, start } = chain;
   const ahead = scores.map(() => new Float64Array(3));
   const back = scores.map(() => new Float64Array(3));
-  const move = (from: number, to: number): number => chain.moves[from]?.[to as 0 | 1 | 2] ?? 0;
+  const move = (from: number, to: number): number => moves[from]?.[to as 0 | 1 | 2] ?? 0;
   for (let t = 0; t < n; t += 1) {
     for (let to = 0; to < 3; to += 1) {
       const before =
         t === 0
-          ? (chain.start[to as 0 | 1 | 2] ?? 0)
-          : logSum([0, 1, 2].map((from) => at(ahead[t - 1], from) + move(from, to)) as [number, number, number]);
+          ? (start[to as 0 | 1 | 2] ?? 0)
+          : sumOfLogs(
+              at(ahead[t - 1], B) + move(B, to),
+              at(ahead[t - 1], I) + move(I, to),
+              at(ahead[t - 1], O) + move(O, to),
+            );
       (ahead[t] as Float64Array)[to] = before + at(scores[t], to);
     }
   }
   for (let t = n - 2; t >= 0; t -= 1) {
     for (let from = 0; from < 3; from += 1) {
-      (back[t] as Float64Array)[from] = logSum(
-        [0, 1, 2].map((to) => move(from, to) + at(scores[t + 1], to) + at(back[t + 1], to)) as [number, number, number],
+      (back[t] as Float64Array)[from] = sumOfLogs(
+        move(from, B) + at(scores[t + 1], B) + at(back[t + 1], B),
+        move(from, I) + at(scores[t + 1], I) + at(back[t + 1], I),
+        move(from, O) + at(scores[t + 1], O) + at(back[t + 1], O),
       );
     }
   }
@@ -80,9 +89,9 @@ function at(row: Float64Array | undefined, label: number): number {
 }
 
 /** The logarithm of the sum of what three logarithms stand for. */
-function logSum(terms: readonly [number, number, number]): number {
-  const top = Math.max(terms[0], terms[1], terms[2]);
-  return top + Math.log(Math.exp(terms[0] - top) + Math.exp(terms[1] - top) + Math.exp(terms[2] - top));
+function sumOfLogs(one: number, two: number, three: number): number {
+  const top = Math.max(one, two, three);
+  return top + Math.log(Math.exp(one - top) + Math.exp(two - top) + Math.exp(three - top));
 }
 
 /** A chain of weights by the name of the feature. */

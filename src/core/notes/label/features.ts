@@ -30,16 +30,18 @@ export function featuresOf(units: readonly Unit[], i: number): string[] {
 }
 
 function takeWords(shape: readonly string[], take: Take): void {
-  const stems = new Set<string>();
-  const classes = new Set<string>();
-  for (const [at, text] of shape.entries()) {
-    const before = shape[at - 1] ?? "^";
+  // Few of them: a list is searched faster than a set is built.
+  const stems: string[] = [];
+  const classes: string[] = [];
+  for (let at = 0; at < shape.length; at += 1) {
+    const text = shape[at] as string;
+    const before = at === 0 ? "^" : (shape[at - 1] as string);
     const first = shape.indexOf(text);
     if (first === at) {
       take("w", text);
       const stem = stemOf(text);
-      if (stem !== text && !stems.has(stem)) {
-        stems.add(stem);
+      if (stem !== text && !stems.includes(stem)) {
+        stems.push(stem);
         take("s", stem);
       }
     }
@@ -47,8 +49,8 @@ function takeWords(shape: readonly string[], take: Take): void {
       take("b", before, text);
     }
     for (const name of classesOf(text)) {
-      if (!classes.has(name)) {
-        classes.add(name);
+      if (!classes.includes(name)) {
+        classes.push(name);
         take("c", name);
       }
       if (at === 0) {
@@ -65,8 +67,9 @@ function takeWords(shape: readonly string[], take: Take): void {
 
 /** True where the word at `at` stood behind the same word before. */
 function pairStands(shape: readonly string[], from: number, at: number): boolean {
+  const before = shape[at - 1];
   for (let i = from; i < at; i += 1) {
-    if (shape[i] === shape[at] && shape[i - 1] === shape[at - 1]) {
+    if (shape[i] === shape[at] && (i === 0 ? undefined : shape[i - 1]) === before) {
       return true;
     }
   }
@@ -105,12 +108,15 @@ function takeStructure(units: readonly Unit[], i: number, take: Take): void {
   if (block.speaker !== null) {
     take("spoken");
   }
-  const head = block.heading?.text.split(" ", 6) ?? [];
-  for (const word of new Set(head)) {
-    take("head", word);
+  if (block.heading !== null) {
+    for (const word of new Set(block.heading.text.split(" ", 6))) {
+      take("head", word);
+    }
   }
-  for (const role of new Set(block.cells.map((cell) => cell.role ?? "plain"))) {
-    take("cell", role);
+  if (block.cells.length > 0) {
+    for (const role of new Set(block.cells.map((cell) => cell.role ?? "plain"))) {
+      take("cell", role);
+    }
   }
   if (isListed(unit) && unit.names > 0) {
     take("list with a name");
@@ -226,14 +232,8 @@ function takeNeighbour(other: Unit | undefined, unit: Unit, kinds: typeof BEFORE
   if (other.clause.asks) {
     take(kinds.asks, near);
   }
-  const classes = new Set<string>();
-  for (const text of other.shape.slice(0, 8)) {
-    for (const name of classesOf(text)) {
-      if (!classes.has(name)) {
-        classes.add(name);
-        take(kinds.class, near, name);
-      }
-    }
+  for (const name of other.opening) {
+    take(kinds.class, near, name);
   }
   const answers = kinds === BEFORE && other.clause.asks;
   if (answers && unit.shape.slice(0, 2).some((text) => classesOf(text).includes("yes"))) {

@@ -4,6 +4,7 @@ import { capitalAt, nounAt, subjectAt } from "../clause-subject.ts";
 import type { Clause } from "../clauses.ts";
 import type { Due } from "../due.ts";
 import { MONTHS, TODAY, TOMORROW, WEEKDAYS } from "../en/date-words.ts";
+import { classesOf } from "../en/word-classes.ts";
 import { type Predicate, predicateAt } from "../predicate.ts";
 import type { Candidate } from "../recognise/candidate.ts";
 import type { Refinement } from "../refine.ts";
@@ -26,6 +27,8 @@ export interface Unit {
   readonly predicate: Predicate | null;
   /** Its words with names, numbers and days folded into classes: what the labeller may learn from. */
   readonly shape: readonly string[];
+  /** The classes of the words that open it, each once: both neighbours are weighed by them. */
+  readonly opening: readonly string[];
   readonly names: number;
   /** Its words call something off. */
   readonly off: boolean;
@@ -68,8 +71,14 @@ export function firstSubject(
 
 const MAX_SHAPE = 60;
 
+/** What days and months fold into; a word that is both is a day. */
+const DAYS: ReadonlyMap<string, "<d>" | "<m>"> = new Map([
+  ...Array.from(MONTHS.keys(), (word): [string, "<m>"] => [word, "<m>"]),
+  ...[...WEEKDAYS.keys(), ...TODAY, ...TOMORROW].map((word): [string, "<d>"] => [word, "<d>"]),
+]);
+
 /** Names become `<n>`, numbers `<#>`, days and months `<d>`, so that nothing is learnt by heart. */
-export function shapeOf(words: readonly Word[], roster: Roster): { shape: string[]; names: number } {
+export function shapeOf(words: readonly Word[], roster: Roster): Pick<Unit, "shape" | "opening" | "names"> {
   const shape: string[] = [];
   let names = 0;
   for (let i = 0; i < words.length && shape.length < MAX_SHAPE; i += 1) {
@@ -81,13 +90,26 @@ export function shapeOf(words: readonly Word[], roster: Roster): { shape: string
       i = name.next - 1;
     } else if (word.kind === "number") {
       shape.push("<#>");
-    } else if (WEEKDAYS.has(word.text) || TODAY.has(word.text) || TOMORROW.has(word.text)) {
-      shape.push("<d>");
-    } else if (MONTHS.has(word.text) && (word.raw !== word.text || word.text.length > 4)) {
-      shape.push("<m>");
     } else {
-      shape.push(word.text);
+      const day = DAYS.get(word.text);
+      // "may" and "mar" in lower case are words as well.
+      const known = day !== "<m>" || word.raw !== word.text || word.text.length > 4;
+      shape.push(day !== undefined && known ? day : word.text);
     }
   }
-  return { shape, names };
+  return { shape, opening: openingOf(shape), names };
+}
+
+const OPENING = 8;
+
+function openingOf(shape: readonly string[]): string[] {
+  const found: string[] = [];
+  for (let i = 0; i < shape.length && i < OPENING; i += 1) {
+    for (const name of classesOf(shape[i] ?? "")) {
+      if (!found.includes(name)) {
+        found.push(name);
+      }
+    }
+  }
+  return found;
 }

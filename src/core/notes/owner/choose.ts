@@ -33,26 +33,26 @@ export function chooseOwner(
     options.map((option) => option.features),
     owners,
   );
+  const keys = options.map((option) => keyOf(option.owner));
   const total = new Map<string, number>();
-  options.forEach((option, i) => {
-    const key = keyOf(option.owner);
+  keys.forEach((key, i) => {
     total.set(key, (total.get(key) ?? 0) + (shares[i] ?? 0));
   });
+  const totalAt = (i: number): number => total.get(keys[i] ?? "") ?? 0;
   let best = 0;
-  options.forEach((option, i) => {
-    const [one, top] = [total.get(keyOf(option.owner)) ?? 0, total.get(keyOf(options[best]?.owner)) ?? 0];
+  options.forEach((_, i) => {
+    const [one, top] = [totalAt(i), totalAt(best)];
     if (one > top || (one === top && (shares[i] ?? 0) > (shares[best] ?? 0))) {
       best = i;
     }
   });
   const owner = options[best]?.owner ?? { person: null, side: "ours" };
-  const share = total.get(keyOf(owner)) ?? 0;
+  const share = totalAt(best);
   const least = options[best]?.implied !== true ? LEAST_SAID : listed ? LEAST_LISTED : LEAST_IMPLIED;
-  const side =
-    owner.side === "both" || owner.evidence === undefined
-      ? owner.side
-      : sideFrom(owner.evidence, roster.setting.speaker, sides);
-  return { owner: { ...owner, person: share < least ? null : owner.person, side }, shares, best, share, least };
+  const evidence = owner.side === "both" ? undefined : owner.evidence;
+  const side = evidence === undefined ? owner.side : sideFrom(evidence, roster.setting.speaker, sides);
+  const chosen = { person: share < least ? null : owner.person, side, evidence };
+  return { owner: chosen, shares, best, share, least };
 }
 
 /** What makes two options one person; empty for nobody. */

@@ -1,11 +1,11 @@
-import { isRole, namesAt, pronoun, roleAt, type Subject, subjectAt } from "../clause-subject.ts";
+import { isRole, pronoun, type Subject, subjectAt, WHOSE } from "../clause-subject.ts";
 import { COMMON_WORDS } from "../en/common-words.ts";
 import { ACT_GERUNDS, ACT_VERBS, ADVERBS, COMMON_NAMES, NOT_NAMES, TITLES, VERB_MARKS } from "../en/cues.ts";
 import { MONTHS, WEEKDAYS } from "../en/date-words.ts";
 import { ROLE_NOUNS } from "../en/role-nouns.ts";
 import { isThird } from "../predicate.ts";
 import type { Person, Roster } from "../roster.ts";
-import { adjoin, among, reads, textOf, type Word } from "../words.ts";
+import { adjoin, among, reads, setOf, textOf, type Word } from "../words.ts";
 
 /** Somebody said at word `i` in any part of the sentence: subject, object, behind "from", between marks. Null where nobody is. */
 export function mentionAt(
@@ -21,8 +21,6 @@ export function mentionAt(
   return (
     objectAt(words, i) ??
     subjectAt(words, i, roster) ??
-    namesAt(words, i, roster) ??
-    roleAt(words, i) ??
     nounAt(words, i) ??
     bareNounAt(words, i) ??
     capitalsAt(words, i, ends) ??
@@ -32,33 +30,31 @@ export function mentionAt(
 
 /** "me", "ours", "from you", "her": pronouns that are no subject. */
 function objectAt(words: readonly Word[], i: number): Subject | null {
-  const text = words[i]?.raw === "US" ? "" : (words[i]?.text ?? "");
-  if (among(text, "me self myself mine undersigned")) {
-    return pronoun("i", i, i + 1);
+  const word = words[i];
+  const kind = word === undefined || word.raw === "US" ? undefined : OBJECTS.get(word.text);
+  if (kind === undefined || (kind === "third" && words[i + 1]?.kind === "word")) {
+    return null;
   }
-  if (among(text, "us ours ourselves")) {
-    return pronoun("we", i, i + 1);
-  }
-  if (among(text, "yours yourself yourselves")) {
-    return pronoun("you", i, i + 1);
-  }
-  if (text === "both") {
-    return pronoun("both", i, reads(words, i + 1, "of") ? i + 3 : i + 1);
-  }
-  return among(text, "her him herself himself") && words[i + 1]?.kind !== "word" ? pronoun("third", i, i + 1) : null;
+  return pronoun(kind, i, kind === "both" && reads(words, i + 1, "of") ? i + 3 : i + 1);
 }
+
+const OBJECTS: ReadonlyMap<string, Subject["kind"]> = new Map(
+  (
+    [
+      ["i", "me self myself mine undersigned"],
+      ["we", "us ours ourselves"],
+      ["you", "yours yourself yourselves"],
+      ["both", "both"],
+      ["third", "her him herself himself"],
+    ] as const
+  ).flatMap(([kind, list]) => Array.from(setOf(list), (word): [string, Subject["kind"]] => [word, kind])),
+);
 
 /** "your handyman", "the landlord", "their accountant": a noun of somebody's that ends before a mark. */
 function nounAt(words: readonly Word[], i: number): Subject | null {
   const determiner = words[i]?.text ?? "";
-  const whose = among(determiner, "our my")
-    ? "speaker"
-    : determiner === "your"
-      ? "listener"
-      : among(determiner, "their his her the")
-        ? "other"
-        : null;
-  if (whose === null) {
+  const whose = WHOSE.get(determiner);
+  if (whose === undefined) {
     return null;
   }
   for (let at = i + 1; at < i + 4; at += 1) {

@@ -38,7 +38,11 @@ export function ownerOptions(
     options.push({
       owner,
       implied: how !== "heading",
-      features: [`implied ${how}`, ...shape.map((each) => `${how} ${each}`), ...personFeatures(owner, speech, how)],
+      features: [
+        joined("implied", how),
+        ...shape.map((each) => joined(how, each)),
+        ...personFeatures(owner, speech, how),
+      ],
     });
   };
   const heading = ownerUnder(main.block.under, speech, roster);
@@ -55,7 +59,7 @@ export function ownerOptions(
   }
   options.push({
     owner: { person: null, side: "ours" },
-    features: ["nobody", ...shape.map((each) => `nobody ${each}`)],
+    features: ["nobody", ...shape.map((each) => joined("nobody", each))],
     implied: true,
   });
   return options;
@@ -64,9 +68,23 @@ export function ownerOptions(
 function personFeatures({ person }: Owner, { speaker }: Speech, how: string): string[] {
   const email = person !== null && person.email !== "";
   return [
-    `${how} ${email ? "address" : "name"}`,
-    ...(person !== null && person.email !== "" && person.email === speaker.email ? [`${how} is the speaker`] : []),
+    joined(how, email ? "address" : "name"),
+    ...(person !== null && email && person.email === speaker.email ? [joined(how, "is the speaker")] : []),
   ];
+}
+
+const JOINED = new Map<string, Map<string, string>>();
+
+/** Two parts as a name. There are few of them, and one that is joined anew must be hashed anew wherever it is looked up. */
+function joined(how: string, part: string): string {
+  const names = JOINED.get(how) ?? new Map<string, string>();
+  JOINED.set(how, names);
+  let name = names.get(part);
+  if (name === undefined) {
+    name = `${how} ${part}`;
+    names.set(part, name);
+  }
+  return name;
 }
 
 /** What a place says of an owner whom no word names. */
@@ -76,11 +94,11 @@ function impliedShape(main: Unit, all: readonly Mention[]): string[] {
   const verbs = all.some((mention) => mention.verb !== null);
   const opening = classOf(first, "none");
   return [
-    `in ${main.block.kind}`,
-    `under ${main.block.heading?.kind ?? "none"}`,
-    `opening ${isGerund(first) ? "ing" : opening}`,
-    `mentions ${kinds.size === 0 ? "none" : verbs ? "with verb" : "bare"}`,
-    ...[...kinds].map((kind) => `beside ${kind}`),
-    `how ${main.predicate?.kind ?? "none"}`,
+    joined("in", main.block.kind),
+    joined("under", main.block.heading?.kind ?? "none"),
+    joined("opening", isGerund(first) ? "ing" : opening),
+    joined("mentions", kinds.size === 0 ? "none" : verbs ? "with verb" : "bare"),
+    ...Array.from(kinds, (kind) => joined("beside", kind)),
+    joined("how", main.predicate?.kind ?? "none"),
   ];
 }

@@ -45,18 +45,14 @@ export function peopleOf(mention: Mention, seen: readonly Mention[], around: Aro
           : (subject.whose === "speaker") === around.beside
             ? "beside"
             : "across";
-      const lead = /^(?:the|their|his|her)$/.exec(mention.words[subject.from]?.text ?? "")?.[0] ?? "bare";
-      const known = `across known ${around.roster.setting.across}`;
-      const evidence = [
-        `whose ${whose}`,
-        ...(whose === "other" ? [`role ${lead}`, `role ${lead} ${known}`] : []),
-        "role",
-        `role ${roleKindOf(subject.phrase)}`,
-        `role ${roleKindOf(subject.phrase)} whose ${whose}`,
-        `role ${roleKindOf(subject.phrase)} ${lead}`,
-        ...evidenceFor(mention, around.roster),
-      ];
-      return [[{ person: { name: subject.phrase, email: "" }, side, evidence }, [`whose ${subject.whose}`]]];
+      const owner: Owner = {
+        person: { name: subject.phrase, email: "" },
+        side,
+        get evidence() {
+          return roleEvidence(mention, whose, around.roster);
+        },
+      };
+      return [[owner, [`whose ${subject.whose}`]]];
     }
     case "capital":
     case "names": {
@@ -72,16 +68,34 @@ export function peopleOf(mention: Mention, seen: readonly Mention[], around: Aro
             ? {
                 person: first,
                 side: first.side,
-                evidence: [
-                  "unproven",
-                  ...nameShape(first.name, around.roster.setting),
-                  ...evidenceFor(mention, around.roster),
-                ],
+                get evidence() {
+                  return [
+                    "unproven",
+                    ...nameShape(first.name, around.roster.setting),
+                    ...evidenceFor(mention, around.roster),
+                  ];
+                },
               }
             : ownerOf(first);
       return [[owner, [`names ${subject.people.length}`]]];
     }
   }
+}
+
+/** What the side of a role is read from; read only of the owner who is chosen. */
+function roleEvidence(mention: Mention, whose: "other" | "beside" | "across", roster: Roster): string[] {
+  const { subject, words } = mention;
+  const lead = /^(?:the|their|his|her)$/.exec(words[subject.from]?.text ?? "")?.[0] ?? "bare";
+  const kind = roleKindOf(subject.phrase);
+  return [
+    `whose ${whose}`,
+    ...(whose === "other" ? [`role ${lead}`, `role ${lead} across known ${roster.setting.across}`] : []),
+    "role",
+    `role ${kind}`,
+    `role ${kind} whose ${whose}`,
+    `role ${kind} ${lead}`,
+    ...evidenceFor(mention, roster),
+  ];
 }
 
 /** A person as the owner, with what their side is read from. */

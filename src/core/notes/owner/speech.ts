@@ -75,8 +75,23 @@ const OURS =
 const THEIRS =
   /^(?:you|yours|your side|on your side|from you|you will|you'll|your actions|your end|on your end|for you|what you will do|what you will bring|what we need from you|what you owe us|your lot|your team)\b/i;
 
-/** What one heading hands its items to: somebody known, or a side; null where it says neither. */
-function headed(text: string, roster: Roster): Person | "ours" | "theirs" | null {
+type Headed = Person | "ours" | "theirs" | null;
+
+const HEADED = new WeakMap<Roster, Map<string, Headed>>();
+
+/** What one heading hands its items to: somebody known, or a side; null where it says neither. Found once a note. */
+function headed(text: string, roster: Roster): Headed {
+  const known = HEADED.get(roster) ?? new Map<string, Headed>();
+  HEADED.set(roster, known);
+  let found = known.get(text);
+  if (found === undefined) {
+    found = readHeading(text, roster);
+    known.set(text, found);
+  }
+  return found;
+}
+
+function readHeading(text: string, roster: Roster): Headed {
   const plain = text.replace(/^[#*_\s]+|[*_:\s]+$/g, "").slice(0, 60);
   const bare = plain.replace(/\s?(?:to do|will|to|actions?|tasks|side|team)$/i, "").replace(/['’]s$/i, "");
   // "For Tomas, before Friday", "To do, Tomas", "Actions for Ife (by the 3rd)"

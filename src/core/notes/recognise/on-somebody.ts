@@ -1,6 +1,6 @@
 import { namesAt, pronoun, type Subject } from "../clause-subject.ts";
 import type { Roster } from "../roster.ts";
-import { among, reads, type Word } from "../words.ts";
+import { among, reads, setOf, type Word } from "../words.ts";
 import { type Recogniser, wholeClause } from "./candidate.ts";
 
 /** A phrase that hands a thing to somebody: who, and how sure it makes us. */
@@ -24,6 +24,9 @@ export const onSomebody: Recogniser = (clause, { roster }) => {
 
 function handedAt(words: readonly Word[], i: number, roster: Roster): Handed | null {
   const text = words[i]?.text ?? "";
+  if (!HANDING.has(text)) {
+    return nameOnIt(words, i, roster);
+  }
   const [before, after] = [words[i - 1]?.text ?? "", words[i + 1]?.text ?? ""];
   switch (text) {
     case "leave": {
@@ -51,9 +54,12 @@ function handedAt(words: readonly Word[], i: number, roster: Roster): Handed | n
     case "up":
       return after === "to" ? { subject: personAt(words, i + 2, roster), weight: 0.66, reason: "falls to" } : null;
     default:
-      return nameOnIt(words, i, roster);
+      return null;
   }
 }
+
+/** The words that hand a thing to somebody, names aside. */
+const HANDING = setOf("leave on with mine my falls down up");
 
 function nameOnIt(words: readonly Word[], i: number, roster: Roster): Handed | null {
   const name = namesAt(words, i, roster);

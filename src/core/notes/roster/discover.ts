@@ -5,7 +5,7 @@ import { MONTHS, WEEKDAYS } from "../en/date-words.ts";
 import { ROLE_NOUNS } from "../en/role-nouns.ts";
 import { classesOf } from "../en/word-classes.ts";
 import { isGerund } from "../predicate.ts";
-import { adjoin, among, textOf, type Word } from "../words.ts";
+import { adjoin, among, startsWithCapital, textOf, type Word } from "../words.ts";
 import { initialsLength, proofAt } from "./proof.ts";
 
 /** A name that the words of a note prove, and where it stands. */
@@ -34,20 +34,21 @@ export function discoverNames(
   wordsOf: (block: Block) => readonly Word[],
   isKnown: (words: readonly Word[], i: number) => boolean,
 ): Discovered[] {
-  const lower = new Set(
-    blocks.flatMap((block) =>
-      wordsOf(block)
-        .filter((word) => word.raw === word.text)
-        .map((word) => word.text),
-    ),
-  );
+  const lower = new Set<string>();
+  for (const block of blocks) {
+    for (const word of wordsOf(block)) {
+      if (word.raw === word.text) {
+        lower.add(word.text);
+      }
+    }
+  }
   const small = typesSmall(blocks, wordsOf);
   const found = new Map<string, { proof: number; places: Place[] }>();
   for (const block of blocks) {
     const words = wordsOf(block);
     for (let i = 0; i < words.length && found.size < MAX_NAMES; i += 1) {
-      const length = isKnown(words, i) ? 0 : nameLength(words, i, lower) || (small && isSmallName(words, i) ? 1 : 0);
-      if (length > 0) {
+      const length = nameLength(words, i, lower) || (small && isSmallName(words, i) ? 1 : 0);
+      if (length > 0 && !isKnown(words, i)) {
         const next = i + length;
         const text = textOf(words, i, next);
         const entry = found.get(text) ?? { proof: 0, places: [] };
@@ -140,7 +141,7 @@ function nameLength(words: readonly Word[], i: number, lower: ReadonlySet<string
     return initials;
   }
   // "@femke": a handle, in any case.
-  if (words[i - 1]?.text === "@" && adjoin(words[i - 1], words[i]) && isHandle(words[i])) {
+  if (i > 0 && words[i - 1]?.text === "@" && adjoin(words[i - 1], words[i]) && isHandle(words[i])) {
     return 1;
   }
   let length = 0;
@@ -171,7 +172,11 @@ function isNamePart(words: readonly Word[], i: number, lower: ReadonlySet<string
 }
 
 function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && (/^\p{Lu}[\p{Ll}\p{M}]/u.test(word.raw) || /^\p{Lu}\p{Lu}$/u.test(word.raw));
+  return (
+    word !== undefined &&
+    startsWithCapital(word.raw) &&
+    (/^\p{Lu}[\p{Ll}\p{M}]/u.test(word.raw) || /^\p{Lu}\p{Lu}$/u.test(word.raw))
+  );
 }
 
 /** A word of the language. Month names and verbs are people too where a verb follows: "Jan's ordering", "Mark will". */

@@ -10,10 +10,10 @@ export function initialsLength(words: readonly Word[], i: number): number {
   let letters = 0;
   while (
     letters < 4 &&
-    words[at]?.kind === "word" &&
-    /^\p{Lu}(?:\p{Ll}?\p{Lu}?)$/u.test(words[at]?.raw ?? "") &&
     words[at + 1]?.text === "." &&
-    words[at]?.end === words[at + 1]?.start
+    words[at]?.kind === "word" &&
+    words[at]?.end === words[at + 1]?.start &&
+    /^\p{Lu}(?:\p{Ll}?\p{Lu}?)$/u.test(words[at]?.raw ?? "")
   ) {
     at += 2;
     letters += 1;

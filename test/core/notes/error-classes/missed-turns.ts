@@ -80,7 +80,11 @@ export const MISSED_TURNS: readonly ErrorClass[] = [
     words: "an idiom",
     cases: [
       { text: "The drains are my headache.", fails: "nothing is read", rows: [nora("The drains are my headache")] },
-      { text: "The seating chart is down to Tomas.", fails: "BROKE", rows: [tomas("The seating chart is down to Tomas")] },
+      {
+        text: "The seating chart is down to Tomas.",
+        fails: "BROKE",
+        rows: [tomas("The seating chart is down to Tomas")],
+      },
       {
         text: "You can leave the parking permits to Ife.",
         fails: "nothing is read",
