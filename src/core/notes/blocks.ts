@@ -1,6 +1,7 @@
 import { bulletOf } from "./blocks/bullets.ts";
 import { type Cell, cellsOf, type Row, roleOf } from "./blocks/cells.ts";
 import { type HeadingKind, isHeading, kindOf } from "./blocks/headings.ts";
+import { HAS_CLOCK, SAID, SPEAKER_LINE, STAMPED, TIMED, TIMES } from "./blocks/lone-turns.ts";
 import { type Turn, turnsIn } from "./blocks/turns.ts";
 import { bareWords, hasWords, head } from "./lines.ts";
 import type { Note, Zone } from "./note.ts";
@@ -30,25 +31,6 @@ export interface Block {
 }
 
 const STRIKE = /^~~/;
-/** What every form with a time of day needs; cheaper to look for than the forms themselves. */
-const HAS_CLOCK = /\d[:.]\d\d/;
-/** "8/6/26, 9:06 PM - Otis Steelworks: …", "[10:11] Ana: …", "Ana (10:11): …" */
-const STAMPED =
-  /^\[?[\d./-]{0,10},?\s{0,2}\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[aApP][mM])?\]?\s{0,2}[-–]?\s{0,2}(?:From\s)?(?<name>\p{L}[\p{L} .'’-]{0,40}?)(?:\sto\sEveryone)?:\s/u;
-/** "Kip  10:07 AM" alone on a line: the speaker of what follows. */
-const SPEAKER_LINE =
-  /^(?<name>\p{Lu}[\p{L}.'’-]{0,30}(?: \p{L}[\p{L}.'’-]{0,30}){0,2})\s{1,4}\[?\(?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[aApP][mM])?\)?\]?$/u;
-
-/** "Mick Farrell: I'll count them": only who speaks says "I" behind a name. "Mick: count them" is an item of a list. */
-const SAID =
-  /^(?<name>\p{Lu}[\p{L}.'’-]{1,30}(?: \p{L}[\p{L}.'’-]{0,30}){0,2}):\s(?:.{0,30}\s)?(?:I|we|We|I['’](?:ll|m|ve|d)|we['’](?:ll|re|ve|d))\s/u;
-
-/** "Petra 2:21 PM: I'm measuring it", "Sunita Devi, 15:10 I'm doing that", "Ana (10:11): …": a name and a time before what is said. */
-const TIMED =
-  /^(?<name>\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2})(?: \([^)]{1,30}\))?,? {1,2}[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[aApP][mM])?[\])]?:? +(?=\S)/u;
-
-const TIMES = [STAMPED, TIMED, SPEAKER_LINE];
-
 /** "Our side: …" under an item: an item of its own. */
 const LABELLED = /^\p{Lu}[\p{L} .'’]{1,30}:\s/u;
 
