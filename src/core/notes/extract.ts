@@ -105,7 +105,11 @@ function decisionOf(
   const due = members.find((unit) => unit.due !== null && unit.due.date !== null)?.due ?? main.due;
   const speech = speechIn(main, surveyed);
   const options = ownerOptions(members, main, { speech, roster });
-  const choice = chooseOwner(options, roster, { ...weights, listed: isNamedList(main, units) });
+  const choice = chooseOwner(options, roster, {
+    ...weights,
+    listed: isNamedList(main, units),
+    item: main.block.kind === "item",
+  });
   const { owner } = choice;
   const { start, end } = spanOf(members, candidate);
   const quote = note.text.slice(start, end);

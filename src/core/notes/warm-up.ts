@@ -100,7 +100,8 @@ export function readSamples(): { readonly note: Note; readonly extraction: Extra
     }),
   );
   for (let i = 1; i < TIMES; i += 1) {
-    messages.forEach(read);
+    // The longer one twice; the other adds what it lacks, and start-up has its limit too.
+    messages.slice(0, 1).forEach(read);
     // chrono-node is asked last, so a sample that our grammar reads would never reach it.
     chronoDue(RARE, wordsIn(RARE), { today: "2026-03-10", order: null, country: null, spoken: null });
   }

@@ -6,14 +6,19 @@ import { parseMessage } from "../../../src/mail/parse.ts";
 const mails = import.meta.glob<string>("../../corpus/{en,more}/*.eml", { query: "?inline", import: "default" });
 const golds = import.meta.glob<Gold>("../../corpus/{en,more}/*.gold.json", { import: "default" });
 
-/** Floors a little under what was measured, so that a change which costs quality is seen. `npm run eval` has the figures. */
-describe("the labelled messages", () => {
+/** Floors a point under what was measured with the shipped weights, so that a change which costs quality is seen. `npm run eval` has the figures. */
+const FLOORS = {
+  en: { mails: 376, f1: 0.872, whole: 0.694, traps: 0.047 },
+  more: { mails: 823, f1: 0.822, whole: 0.56, traps: 0.053 },
+};
+
+describe.each(["en", "more"] as const)("the labelled messages of %s", (folder) => {
   let score: Score;
   const broken: string[] = [];
 
   beforeAll(async () => {
     score = emptyScore();
-    for (const [path, load] of Object.entries(mails)) {
+    for (const [path, load] of Object.entries(mails).filter(([each]) => each.includes(`/corpus/${folder}/`))) {
       const bytes = new Uint8Array(await (await fetch(await load())).arrayBuffer());
       const gold = await golds[path.replace(/\.eml$/, ".gold.json")]?.();
       const parsed = await parseMessage(bytes);
@@ -34,14 +39,14 @@ describe("the labelled messages", () => {
 
   it("are all read, every quote is a slice of its text, and a second reading gives the same", () => {
     expect(broken).toEqual([]);
-    expect(score.messages).toBe(620);
+    expect(score.messages).toBe(FLOORS[folder].mails);
   });
 
-  it("give up their promises at F1 85 and more, the whole row at 61.5, with at most 6 % of the traps taken", () => {
+  it("give up their promises and their whole rows, and few of their traps", () => {
     const precision = score.matched / score.found;
     const recall = score.matched / score.gold;
-    expect((2 * precision * recall) / (precision + recall)).toBeGreaterThan(0.85);
-    expect((2 * score.whole) / (score.found + score.gold)).toBeGreaterThan(0.615);
-    expect(score.trapsTaken / score.traps).toBeLessThan(0.06);
+    expect((2 * precision * recall) / (precision + recall)).toBeGreaterThan(FLOORS[folder].f1);
+    expect((2 * score.whole) / (score.found + score.gold)).toBeGreaterThan(FLOORS[folder].whole);
+    expect(score.trapsTaken / score.traps).toBeLessThan(FLOORS[folder].traps);
   });
 });

@@ -55,7 +55,9 @@ async function patternsBuilt(): Promise<RegExp[]> {
     },
   );
   vi.resetModules();
+  // Without chrono-node, whose patterns only see windows of a few words.
   await import("../../../src/core/notes/unwrap.ts");
+  await import("../../../src/core/notes/blocks.ts");
   vi.unstubAllGlobals();
   return found;
 }

@@ -9,6 +9,8 @@ const LEAST_SAID = 0.3;
 /** And nobody whom no word names and of whom not more than this speaks. */
 const LEAST_IMPLIED = 0.5;
 
+/** An item that names nobody is a question rather than a guess. */
+const LEAST_ITEM = 0.67;
 /** In a list whose other items name their owners, one that names nobody is hardly the writer's. */
 const LEAST_LISTED = 0.9;
 
@@ -27,7 +29,7 @@ export interface OwnerChoice {
 export function chooseOwner(
   options: readonly OwnerOption[],
   roster: Roster,
-  { owners, sides, listed }: { owners: Linear; sides: Linear; listed: boolean },
+  { owners, sides, listed, item }: { owners: Linear; sides: Linear; listed: boolean; item: boolean },
 ): OwnerChoice {
   const shares = sharesOf(
     options.map((option) => option.features),
@@ -48,7 +50,8 @@ export function chooseOwner(
   });
   const owner = options[best]?.owner ?? { person: null, side: "ours" };
   const share = totalAt(best);
-  const least = options[best]?.implied !== true ? LEAST_SAID : listed ? LEAST_LISTED : LEAST_IMPLIED;
+  const least =
+    options[best]?.implied !== true ? LEAST_SAID : listed ? LEAST_LISTED : item ? LEAST_ITEM : LEAST_IMPLIED;
   const evidence = owner.side === "both" ? undefined : owner.evidence;
   const side = evidence === undefined ? owner.side : sideFrom(evidence, roster.setting.speaker, sides);
   const chosen = { person: share < least ? null : owner.person, side, evidence };

@@ -92,11 +92,13 @@ function impliedShape(main: Unit, all: readonly Mention[]): string[] {
   const [first] = main.clause.words;
   const kinds = new Set(all.map((mention) => mention.subject.kind));
   const verbs = all.some((mention) => mention.verb !== null);
-  const opening = classOf(first, "none");
+  const opening = isGerund(first) ? "ing" : classOf(first, "none");
   return [
     joined("in", main.block.kind),
     joined("under", main.block.heading?.kind ?? "none"),
-    joined("opening", isGerund(first) ? "ing" : opening),
+    joined("opening", opening),
+    joined(`opening ${opening} in`, main.block.kind),
+    joined(`opening ${opening} under`, main.block.heading?.kind ?? "none"),
     joined("mentions", kinds.size === 0 ? "none" : verbs ? "with verb" : "bare"),
     ...Array.from(kinds, (kind) => joined("beside", kind)),
     joined("how", main.predicate?.kind ?? "none"),

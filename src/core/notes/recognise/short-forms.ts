@@ -17,7 +17,7 @@ export const letMe: Recogniser = (clause, { dated }) => {
 export const subjectless: Recogniser = (clause, { dated }) => {
   const { words, block, asks } = clause;
   const verb = skipAdverbs(words, 1);
-  const will = words[0]?.raw === "Will" && ACT_VERBS.has(words[verb]?.text ?? "") && words[verb + 1]?.text !== "you";
+  const will = words[0]?.raw === "Will" && ACT_VERBS.has(words[verb]?.text ?? "");
   const doing = dated && ACT_GERUNDS.has(words[0]?.text ?? "") && block.kind !== "text";
   return (will && !asks) || doing
     ? wholeClause(clause, pronoun("i", 0, 0), {

@@ -53,7 +53,7 @@ describe("what a column's heading says", () => {
     expect(roleOf(heading)).toBe(role);
   });
 
-  it.fails("Owner(s): owner", () => {
+  it("Owner(s): owner", () => {
     expect(roleOf("Owner(s)")).toBe("owner");
   });
 

@@ -15,7 +15,7 @@ export const EXTRAS: readonly ErrorClass[] = [
     words: "a statement in the present",
     cases: [
       { text: "Deliveries come in through the mews.", rows: [] },
-      { text: "Tomas keeps his bees on the south slope.", fails: "BROKE", rows: [] },
+      { text: "Tomas keeps his bees on the south slope.", fails: "read as a promise, to be asked", rows: [] },
     ],
   },
   {
@@ -55,7 +55,7 @@ export const EXTRAS: readonly ErrorClass[] = [
     cases: [
       { text: "It would be lovely to have a second oven by Christmas.", rows: [] },
       { text: "Tomas reckons three weeks for the slate.", rows: [] },
-      { text: "One option is to close the lane on Friday.", fails: "BROKE", rows: [] },
+      { text: "One option is to close the lane on Friday.", fails: "read as a promise, to be asked", rows: [] },
     ],
   },
   {

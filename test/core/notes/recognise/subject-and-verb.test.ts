@@ -58,7 +58,7 @@ describe("a subject and the verb that binds it", () => {
     expect(sightings(subjectAndVerb, text)).toEqual([]);
   });
 
-  it.fails("are not seen in a forecast of what it does: only IT is an office", () => {
+  it("are not seen in a forecast of what it does: only IT is an office", () => {
     expect(sightings(subjectAndVerb, "It will rain on Friday.")).toEqual([]);
   });
 
