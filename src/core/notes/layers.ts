@@ -123,10 +123,25 @@ function innerLines(lines: readonly Line[], older: Older): Line[] {
 
 /** Answers typed between the `>` lines of an older mail, or in brackets with initials between its plain lines. */
 function answered(lines: readonly Line[], older: Older, around: Around): Layer[] {
-  const rest = lines.slice(older.end);
+  const rest = withoutAttributions(lines.slice(older.end), around.date);
   const quoted = rest.some((line) => line.depth > older.depth);
   const kept = quoted && !("marker" in older) ? answersIn(rest, older.depth) : markedAnswers(rest, around.author);
   return kept.some((line) => hasWords(line.text)) ? [layer("answer", kept, around)] : [];
+}
+
+/** An older thread below the quoted one begins with "On … wrote:" too, which answers nothing. */
+function withoutAttributions(lines: readonly Line[], latest: LocalDate): Line[] {
+  const left: Line[] = [];
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i];
+    const found = isBlank(line) ? null : attributionAt(lines, i, latest);
+    if (found !== null) {
+      i = Math.max(i, found.end - 1);
+    } else if (line !== undefined) {
+      left.push(line);
+    }
+  }
+  return left;
 }
 
 /** "[WL] Yes, on Monday", "KR: boxed by noon": Outlook users answer in colour and set their initials or name in front. */

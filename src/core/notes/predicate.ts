@@ -120,7 +120,7 @@ export function predicateAt(words: readonly Word[], i: number): Predicate | null
 function behindModal(words: readonly Word[], i: number, kind: PredicateKind): Predicate | null {
   const at = skipAdverbs(words, i);
   const text = words[at]?.text ?? "";
-  if (text === "not" && words[at + 1]?.text === "forget") {
+  if (text === "not" && among(words[at + 1]?.text, "forget fail hesitate")) {
     return { kind, act: at };
   }
   if (NEGATIONS.has(text)) {

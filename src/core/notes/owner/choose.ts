@@ -52,6 +52,10 @@ export function chooseOwner(
   const share = totalAt(best);
   const least =
     options[best]?.implied !== true ? LEAST_SAID : listed ? LEAST_LISTED : item ? LEAST_ITEM : LEAST_IMPLIED;
+  // Whom no word names and who is not sure stays open on the account's side: the question goes there.
+  if (share < least && options[best]?.implied === true) {
+    return { owner: { person: null, side: "ours", evidence: undefined }, shares, best, share, least };
+  }
   const evidence = owner.side === "both" ? undefined : owner.evidence;
   const side = evidence === undefined ? owner.side : sideFrom(evidence, roster.setting.speaker, sides);
   const chosen = { person: share < least ? null : owner.person, side, evidence };

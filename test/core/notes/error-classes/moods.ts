@@ -44,7 +44,6 @@ export const MOODS: readonly ErrorClass[] = [
       },
       {
         text: "Tomas was thinking of coming by the orchard on Saturday.",
-        fails: "read as a promise, to be asked",
         rows: [],
       },
     ],
