@@ -39,7 +39,10 @@ export function chronoDue(
   const window = text.slice(first.start, last.end);
   // No `forwardDate`: it turns "last Friday" into the next one.
   const found = leanChrono().parse(window, { instant: new Date(`${today}T12:00:00Z`), timezone: 0 });
-  const hit = found.find(({ start }) => start.isCertain("day") && start.isCertain("month"));
+  // "for 18 days" lasts so long; it is not due when it ends.
+  const hit = found.find(
+    ({ start, text: said }) => start.isCertain("day") && start.isCertain("month") && !/^for\s/i.test(said),
+  );
   if (hit === undefined) {
     return null;
   }
