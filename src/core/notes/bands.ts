@@ -13,7 +13,7 @@ export interface Bands {
 const ASK_VOUCHED = 0.32;
 const ASK_LISTED = 0.15;
 const ASK = 0.54;
-const SURE = 0.76;
+const SURE = 0.81;
 /** A note where less than this share of the units promises is told rather than agreed: newsletters, diaries, thanks. */
 const FULL = 0.3;
 /** What is asked for more, in a note where nothing promises. */
