@@ -1,9 +1,9 @@
 import { blocksOf } from "../../src/core/notes/blocks.ts";
-import type { Subject } from "../../src/core/notes/clause-subject.ts";
 import { WEIGHTS } from "../../src/core/notes/en/weights.ts";
 import { extract } from "../../src/core/notes/extract.ts";
 import type { Recogniser } from "../../src/core/notes/recognise/candidate.ts";
 import { type Refinement, refine } from "../../src/core/notes/refine.ts";
+import type { Subject } from "../../src/core/notes/subject-form.ts";
 import { type Survey, survey } from "../../src/core/notes/survey.ts";
 import { unwrap } from "../../src/core/notes/unwrap.ts";
 import type { Word } from "../../src/core/notes/words.ts";

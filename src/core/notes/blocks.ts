@@ -1,11 +1,12 @@
 import { bulletOf } from "./blocks/bullets.ts";
 import { type Cell, cellsOf, type Row, roleOf } from "./blocks/cells.ts";
 import { type HeadingKind, isHeading, kindOf } from "./blocks/headings.ts";
+import { labelsAbove } from "./blocks/labels.ts";
 import { HAS_CLOCK, SAID, SPEAKER_LINE, STAMPED, TIMED, TIMES } from "./blocks/lone-turns.ts";
 import { type Turn, turnsIn } from "./blocks/turns.ts";
+import { HANGS, isWrapped } from "./blocks/wrapping.ts";
 import { bareWords, hasWords, head } from "./lines.ts";
 import type { Note, Zone } from "./note.ts";
-import { startsWithCapital } from "./words.ts";
 
 export interface Heading {
   readonly kind: HeadingKind;
@@ -283,42 +284,4 @@ class ZoneCutter {
       this.#names = [];
     }
   }
-}
-
-const LABEL = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2}:?$/u;
-
-/** Short capitals right above a line that starts with one, each behind a blank row: labels, where a note has several. */
-function labelsAbove(rows: readonly Row[]): ReadonlySet<number> {
-  const found = rows.flatMap((row, i) => {
-    const below = rows[i + 1]?.text ?? "";
-    const opens = i === 0 || rows[i - 1]?.text === "";
-    return opens && row.text.length < 40 && LABEL.test(row.text) && startsWithCapital(below) && !LABEL.test(below)
-      ? [i]
-      : [];
-  });
-  return new Set(found.length < 2 ? [] : found);
-}
-
-/** Words that no line ends on unless a program broke it there. */
-const HANGS = /(?:^|\s)(?:the|an?|and|or|of|to|in|on|for|with|by|from|at|your|our|my|their|her|his|will|is|are)$/i;
-
-/** Shorter lines than this were broken by their writer, not by a mail program. */
-const MIN_WRAP = 50;
-const FULL_SHARE = 0.7;
-
-/**
- * True where a mail program has broken one paragraph into lines: nearly every line is full, which means that the next
- * one's first word had no room on it. Lines that their writer broke each stand for themselves.
- */
-function isWrapped(rows: readonly Row[]): boolean {
-  const width = rows.reduce((most, row) => Math.max(most, row.text.length), 0);
-  if (rows.length < 2 || width < MIN_WRAP) {
-    return false;
-  }
-  let full = 0;
-  for (let i = 0; i + 1 < rows.length; i += 1) {
-    const word = rows[i + 1]?.text.split(" ", 1)[0]?.length ?? 0;
-    full += (rows[i]?.text.length ?? 0) + 1 + word > width - 1 ? 1 : 0;
-  }
-  return full >= FULL_SHARE * (rows.length - 1);
 }

@@ -1,27 +1,10 @@
-import { COMMON_WORDS } from "./en/common-words.ts";
-import { ACT_GERUNDS, ACT_THIRD, ACT_VERBS, COMMON_NAMES, NOT_NAMES, VERB_MARKS } from "./en/cues.ts";
-import { MONTHS, WEEKDAYS } from "./en/date-words.ts";
-import { ROLE_NOUNS } from "./en/role-nouns.ts";
+import { ACT_GERUNDS, ACT_THIRD, ACT_VERBS, VERB_MARKS } from "./en/cues.ts";
 import { isGerund, isThird } from "./predicate.ts";
+import { isRole, roleAt } from "./role-subject.ts";
 import type { NameMatch, Person, Roster } from "./roster.ts";
+import { afterAside, opensAt, pronoun, type Subject } from "./subject-form.ts";
+import { isUnknown } from "./unknown-word.ts";
 import { among, isCapitalised, reads, setOf, type Word } from "./words.ts";
-
-/** Who does it, as the words say; `resolveOwner` turns it into people. */
-export interface Subject {
-  readonly kind: "i" | "we" | "you" | "they" | "third" | "both" | "names" | "role" | "capital" | "noun";
-  readonly people: readonly Person[];
-  /** "your welder", as written. */
-  readonly phrase: string;
-  /** Of a role: whose. */
-  readonly whose: "speaker" | "listener" | "other" | null;
-  readonly from: number;
-  readonly next: number;
-}
-
-/** A subject that is a pronoun. */
-export function pronoun(kind: Subject["kind"], from: number, next: number): Subject {
-  return { kind, people: [], phrase: "", whose: null, from, next };
-}
 
 /** The subject that begins at word `i`, or null: a pronoun, names from the roster, "your engineer", "our side". */
 export function subjectAt(words: readonly Word[], i: number, roster: Roster): Subject | null {
@@ -55,10 +38,10 @@ export function subjectAt(words: readonly Word[], i: number, roster: Roster): Su
  * do, though nothing else in the note proves a person. Weaker than every other subject, so asked last.
  */
 export function capitalAt(words: readonly Word[], i: number): Subject | null {
-  if (!isUnknownCapital(words[i]) || !opensAt(words, i, CAPITAL_OPENERS)) {
+  if (!isNewCapital(words[i]) || !opensAt(words, i, CAPITAL_OPENERS)) {
     return null;
   }
-  const next = isUnknownCapital(words[i + 1]) ? i + 2 : i + 1;
+  const next = isNewCapital(words[i + 1]) ? i + 2 : i + 1;
   const after = words[next];
   const acts = VERB_MARKS.has(after?.text ?? "") || isThird(words, next) || isGerund(after);
   const phrase = words
@@ -69,30 +52,13 @@ export function capitalAt(words: readonly Word[], i: number): Subject | null {
   return acts ? { kind: "capital", people: [person], phrase, whose: null, from: i, next } : null;
 }
 
-/** A capitalised word of no class of the language. */
-function isUnknownCapital(word: Word | undefined): boolean {
-  return (
-    word?.kind === "word" &&
-    isCapitalised(word.raw) &&
-    !NOT_NAMES.has(word.text) &&
-    (!COMMON_WORDS.has(word.text) || COMMON_NAMES.has(word.text)) &&
-    !MONTHS.has(word.text) &&
-    !WEEKDAYS.has(word.text) &&
-    !ACT_VERBS.has(word.text) &&
-    !ACT_GERUNDS.has(word.text)
-  );
-}
-
-/** True at the head of the words, behind a mark, and behind one of the joints. */
-function opensAt(words: readonly Word[], i: number, joints: ReadonlySet<string>): boolean {
-  const before = i === 0 ? undefined : words[i - 1];
-  return before === undefined || before.kind === "mark" || joints.has(before.text);
+/** "Dom", not "USB". */
+function isNewCapital(word: Word | undefined): boolean {
+  return word !== undefined && isCapitalised(word.raw) && isUnknown(word);
 }
 
 const CAPITAL_OPENERS = setOf("and but so then");
 const NOUN_OPENERS = setOf("and but so then that");
-const ROLE_OPENERS = setOf("and but so hopefully then");
-
 const MAX_NOUN = 6;
 
 /** "The county will waive it", "New letter of engagement to follow": any other noun with a verb at the head of a clause. Weakest of all. */
@@ -147,15 +113,6 @@ export function namesAt(words: readonly Word[], i: number, roster: Roster): Subj
   return { kind: "names", people, phrase, whose: null, from: i, next: afterAttached(words, next) };
 }
 
-/** "(Brightside)", "(our side)": what a bracket adds to a name. */
-function afterAside(words: readonly Word[], i: number): number {
-  if (words[i]?.text !== "(") {
-    return i;
-  }
-  const close = words.slice(i, i + 8).findIndex((word) => word.text === ")");
-  return close < 0 ? i : i + close + 1;
-}
-
 /** "Ffion in our office will", "Colm, your finance lead, is": what is hung onto a name is passed over, up to the verb. */
 function afterAttached(words: readonly Word[], i: number): number {
   const lead = words[i]?.text ?? "";
@@ -207,103 +164,4 @@ function possessedAt(words: readonly Word[], i: number, name: NameMatch): Subjec
     }
   }
   return null;
-}
-
-/** "Finance will come back", "Third party lab to witness": a role without an article, at the head of a clause. */
-/** A noun that acts; "IT" and "HR" are offices only in capitals. */
-export function isRole(word: Word | undefined): boolean {
-  return (
-    word !== undefined && ROLE_NOUNS.has(word.text) && (word.text.length > 2 || word.raw === word.raw.toUpperCase())
-  );
-}
-
-function bareRoleAt(words: readonly Word[], i: number): Subject | null {
-  if (!opensAt(words, i, ROLE_OPENERS)) {
-    return null;
-  }
-  for (let at = i; at < i + 3; at += 1) {
-    const [word, next] = [words[at], words[at + 1]];
-    if (word?.kind !== "word" || (NOT_NAMES.has(word.text) && !isRole(word))) {
-      return null;
-    }
-    const acts = next !== undefined && (VERB_MARKS.has(next.text) || isThird(words, at + 1) || next.text === ":");
-    if (isRole(word) && acts) {
-      const phrase = words
-        .slice(i, at + 1)
-        .map((each) => each.raw)
-        .join(" ");
-      return { kind: "role", people: [], phrase, whose: "other", from: i, next: at + 1 };
-    }
-  }
-  return null;
-}
-
-/** Whose a role is, by the word in front of it. */
-export const WHOSE: ReadonlyMap<string, NonNullable<Subject["whose"]>> = new Map([
-  ["our", "speaker"],
-  ["my", "speaker"],
-  ["your", "listener"],
-  ["the", "other"],
-  ["their", "other"],
-  ["his", "other"],
-  ["her", "other"],
-]);
-
-/** "your structural engineer", "our Kev", "the landlord", "their side": nouns that act. */
-export function roleAt(words: readonly Word[], i: number): Subject | null {
-  const whose = WHOSE.get(words[i]?.text ?? "");
-  if (whose === undefined) {
-    return bareRoleAt(words, i);
-  }
-  for (let at = i + 1; at < i + 5; at += 1) {
-    const word = words[at];
-    if (
-      word?.kind !== "word" ||
-      (VERB_MARKS.has(word.text) && at > i + 1) ||
-      among(word.text, "i we you he she they it")
-    ) {
-      return null;
-    }
-    const name = isCapitalised(word.raw) && !NOT_NAMES.has(word.text);
-    // "my niece tash covers", "our driver Femi calls": a name behind the role.
-    const last = !name && isRole(word) && actsAt(words, at + 2) && isBareName(words[at + 1]) ? at + 1 : at;
-    const next = words[last + 1];
-    if (
-      (isRole(word) || name) &&
-      (next === undefined || actsAt(words, last + 1) || among(next.text, "in at on from") || next.kind === "mark")
-    ) {
-      const phrase = words
-        .slice(i, last + 1)
-        .map((each) => each.raw)
-        .join(" ");
-      return {
-        kind: "role",
-        people: [],
-        phrase: last > at ? (words[last]?.raw ?? "") : name ? word.raw : phrase,
-        whose,
-        from: i,
-        next: afterAside(words, last + 1),
-      };
-    }
-  }
-  return null;
-}
-
-/** A verb of an act, or of what follows a subject. */
-function actsAt(words: readonly Word[], i: number): boolean {
-  const text = words[i]?.text ?? "";
-  return VERB_MARKS.has(text) || ACT_THIRD.has(text) || ACT_VERBS.has(text) || isThird(words, i);
-}
-
-/** A word that may be a name, typed small or not: of no class of the language. */
-function isBareName(word: Word | undefined): boolean {
-  return (
-    word?.kind === "word" &&
-    !NOT_NAMES.has(word.text) &&
-    !COMMON_WORDS.has(word.text) &&
-    !VERB_MARKS.has(word.text) &&
-    !ACT_VERBS.has(word.text) &&
-    !ACT_THIRD.has(word.text) &&
-    !ACT_GERUNDS.has(word.text)
-  );
 }

@@ -1,6 +1,8 @@
-import { namesAt, pronoun, roleAt, type Subject } from "./clause-subject.ts";
+import { namesAt } from "./clause-subject.ts";
 import { predicateAt } from "./predicate.ts";
+import { roleAt } from "./role-subject.ts";
 import type { Roster } from "./roster.ts";
+import { pronoun, type Subject } from "./subject-form.ts";
 import { among, setOf, type Word } from "./words.ts";
 
 /** "You'll have it from Freya on Friday": who gives is whoever stands behind "from". */

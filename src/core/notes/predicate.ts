@@ -1,8 +1,8 @@
+import { skipAdverbs } from "./adverbs.ts";
 import {
   ACT_GERUNDS,
   ACT_THIRD,
   ACT_VERBS,
-  ADVERBS,
   NEGATIONS,
   NO_GERUNDS,
   OBJECT_OPENERS,
@@ -12,7 +12,8 @@ import {
   STATES,
   STATES_WITH_OBJECT,
 } from "./en/cues.ts";
-import { among, reads, setOf, type Word } from "./words.ts";
+import { isReleased, isUnreal } from "./moods.ts";
+import { among, reads, type Word } from "./words.ts";
 
 /** How the verb behind a subject binds it. */
 export type PredicateKind =
@@ -138,48 +139,6 @@ function behindModal(words: readonly Word[], i: number, kind: PredicateKind): Pr
     return STATES_WITH_OBJECT.has(text) && object ? { kind, act: at } : null;
   }
   return words[at]?.kind === "word" ? { kind, act: at } : null;
-}
-
-/** "no longer needs to", "needn't bother", "doesn't have to any more", "is off the hook": set free of it. */
-function isReleased(words: readonly Word[], at: number): boolean {
-  const one = words[at]?.text ?? "";
-  if (!RELEASE_OPENERS.has(one)) {
-    return false;
-  }
-  const two = words[at + 1]?.text ?? "";
-  const three = words[at + 2]?.text ?? "";
-  const four = words[at + 3]?.text;
-  if (one === "needn" || (one === "no" && two === "longer" && among(three, "needs need has have wants"))) {
-    return true;
-  }
-  if (among(one, "does do doesn don did didn doesnt dont didnt")) {
-    const verb = two === "'t" || two === "not" ? three : two;
-    const next = two === "'t" || two === "not" ? four : three;
-    return among(verb, "need") || (among(verb, "have") && next === "to");
-  }
-  return (
-    among(one, "is 's are 're am 'm was were") &&
-    among(two, "off released excused freed spared") &&
-    among(three, "the of from")
-  );
-}
-
-/** What a release may begin with; most verbs need not be asked further. */
-const RELEASE_OPENERS = setOf("needn no does do doesn don did didn doesnt dont didnt is 's are 're am 'm was were");
-
-/** "was going to", "had hoped to", "were meant to", "would have", "might be able to": meant once, or never. */
-function isUnreal(words: readonly Word[], at: number): boolean {
-  const next = skipAdverbs(words, at + 1);
-  const [one, two] = [words[next]?.text ?? "", words[next + 1]?.text ?? ""];
-  if (one === "to" && among(words[at]?.text, "was were")) {
-    return true;
-  }
-  return among(words[at]?.text, "was were had")
-    ? among(
-        one,
-        "going gonna hoping hoped thinking planning planned meant supposed meaning wanted intended due fixing about",
-      ) && among(two, "to of on")
-    : one === "have" || (one === "be" && two === "able");
 }
 
 /** "will be sending", "will be able to", "will be with you by Friday", "will be on site". */
@@ -312,17 +271,4 @@ function isActLike(word: Word | undefined): boolean {
     word?.text === "have" ||
     word?.text === "be"
   );
-}
-
-/** Adverbs may stand between subject and verb, three at most. */
-export function skipAdverbs(words: readonly Word[], i: number): number {
-  let at = i;
-  while (
-    at < i + 3 &&
-    (ADVERBS.has(words[at]?.text ?? "") ||
-      (/.ly$/.test(words[at]?.text ?? "") && !among(words[at]?.text, "supply apply reply rely fly")))
-  ) {
-    at += 1;
-  }
-  return at;
 }

@@ -3,10 +3,10 @@ import type { Block } from "./blocks.ts";
 import { COMMON_NAMES, NOT_NAMES, TITLES } from "./en/cues.ts";
 import type { Side } from "./extraction.ts";
 import type { Linear } from "./label/linear.ts";
-import { isAsciiLetter, isBeyondAscii } from "./letters.ts";
 import type { Mailbox } from "./message.ts";
 import type { Note } from "./note.ts";
 import { discoverNames, type Place } from "./roster/discover.ts";
+import { capitalsIn, firmNames } from "./roster/firms.ts";
 import { besideOthers, evidenceOf, nameShape, type Proven, proofOf, type Setting, sideFrom } from "./roster/sides.ts";
 import { among, isCapitalised, startsWithCapital, type Word, wordsIn } from "./words.ts";
 
@@ -125,7 +125,7 @@ export function rosterOf(
     );
     const person: Person = { name: text, email: "", side: sideFrom(evidence, speaker, sides), evidence };
     people.push(person);
-    const plain = text.replace(TITLE, "");
+    const plain = withoutTitle(text);
     const capital = startsWithCapital(plain);
     learn(plain, person, capital);
     const [first] = plain.split(" ");
@@ -189,7 +189,11 @@ function speakerOf(note: Note): "ours" | "theirs" {
   return sideOf(note.author.email, note.account.email) === "theirs" ? "theirs" : "ours";
 }
 
-const TITLE = /^(?:mr|mrs|ms|dr|miss|herr|frau|mme|madame|monsieur|sir|dame|principal|captain|uncle|aunt)\.?\s/i;
+/** "Father Lou" as "Lou": what stands before a name is no name. */
+function withoutTitle(text: string): string {
+  const [first = "", ...rest] = text.split(" ");
+  return rest.length > 0 && TITLES.has(first.toLowerCase().replace(".", "")) ? rest.join(" ") : text;
+}
 
 /** "Helena Ostler" where only helena@… is known: the capital that follows is hers. */
 function behindSurname(words: readonly Word[], i: number, person: Person): number {
@@ -260,48 +264,4 @@ function spellingsOf({ name, email }: Mailbox): string[] {
   const nick = turned.match(/["(](?<nick>[^")]{2,20})[")]/)?.groups?.nick ?? "";
   const last = parts.length > 1 && (parts.at(-1) ?? "").length > 2 ? (parts.at(-1) ?? "") : "";
   return [plain, parts[0] ?? "", last, initials.length > 1 ? initials : "", nick].filter((each) => each !== "");
-}
-
-/** What a text writes from a capital on, up to the end of the word. */
-function capitalsIn(text: string): string[] {
-  const found: string[] = [];
-  for (let i = 0; i < text.length; i += 1) {
-    if (isCapitalAt(text, i)) {
-      const from = i;
-      while (i < text.length && isFirmLetter(text, i)) {
-        i += 1;
-      }
-      found.push(text.slice(from, i));
-    }
-  }
-  return found;
-}
-
-function isCapitalAt(text: string, i: number): boolean {
-  const code = text.charCodeAt(i);
-  return isBeyondAscii(code) ? /\p{Lu}/u.test(text.charAt(i)) : code >= 65 && code <= 90;
-}
-
-function isFirmLetter(text: string, i: number): boolean {
-  const code = text.charCodeAt(i);
-  return isBeyondAscii(code) ? /[\p{L}\p{M}]/u.test(text.charAt(i)) : isAsciiLetter(code) || text.charAt(i) === "&";
-}
-
-/** The firm as the text writes it: "Pym Hadley" for `pymhadley.example`. */
-function firmNames(text: string, words: readonly string[], label: string): Set<string> {
-  const found = new Set<string>();
-  const plain = label.replaceAll("-", "");
-  for (let i = 0; i < words.length && found.size < 4; i += 1) {
-    let joined = "";
-    for (let k = 1; k <= 3 && i + k <= words.length; k += 1) {
-      joined += (words[i + k - 1] ?? "").toLowerCase();
-      if (joined === plain || (joined.length >= 5 && k < 3 && plain.startsWith(joined) && k === 1)) {
-        const name = words.slice(i, i + k).join(" ");
-        if (text.includes(name)) {
-          found.add(name);
-        }
-      }
-    }
-  }
-  return found;
 }

@@ -1,5 +1,4 @@
 import type { Block } from "../blocks.ts";
-import type { Subject } from "../clause-subject.ts";
 import { capitalAt, nounAt, subjectAt } from "../clause-subject.ts";
 import type { Clause } from "../clauses.ts";
 import type { Due } from "../due.ts";
@@ -9,6 +8,7 @@ import { type Predicate, predicateAt } from "../predicate.ts";
 import type { Candidate } from "../recognise/candidate.ts";
 import type { Refinement } from "../refine.ts";
 import type { Person, Roster } from "../roster.ts";
+import type { Subject } from "../subject-form.ts";
 import type { Word } from "../words.ts";
 import { among } from "../words.ts";
 

@@ -9,8 +9,8 @@ const LEAST_SAID = 0.3;
 /** And nobody whom no word names and of whom not more than this speaks. */
 const LEAST_IMPLIED = 0.5;
 
-/** An item that names nobody is a question rather than a guess. */
-const LEAST_ITEM = 0.67;
+/** An item that names nobody is a question, unless three times as much speaks for one person as for all others. */
+const LEAST_ITEM = 0.75;
 /** In a list whose other items name their owners, one that names nobody is hardly the writer's. */
 const LEAST_LISTED = 0.9;
 

@@ -1,7 +1,9 @@
-import { isRole, type Subject } from "../clause-subject.ts";
+import { skipAdverbs } from "../adverbs.ts";
 import { ACT_GERUNDS, ACT_THIRD, ACT_VERBS } from "../en/cues.ts";
 import type { Unit } from "../label/unit.ts";
-import { predicateAt, skipAdverbs } from "../predicate.ts";
+import { predicateAt } from "../predicate.ts";
+import { isRole } from "../role-subject.ts";
+import type { Subject } from "../subject-form.ts";
 import { among, setOf, type Word } from "../words.ts";
 import type { Mention } from "./mentions.ts";
 

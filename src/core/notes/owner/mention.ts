@@ -1,11 +1,13 @@
-import { isRole, pronoun, type Subject, subjectAt, WHOSE } from "../clause-subject.ts";
+import { subjectAt } from "../clause-subject.ts";
 import { COMMON_WORDS } from "../en/common-words.ts";
-import { ACT_GERUNDS, ACT_VERBS, ADVERBS, COMMON_NAMES, NOT_NAMES, TITLES, VERB_MARKS } from "../en/cues.ts";
-import { MONTHS, WEEKDAYS } from "../en/date-words.ts";
+import { ACT_GERUNDS, ACT_VERBS, ADVERBS, NOT_NAMES, TITLES, VERB_MARKS } from "../en/cues.ts";
 import { ROLE_NOUNS } from "../en/role-nouns.ts";
 import { isThird } from "../predicate.ts";
+import { isRole, WHOSE } from "../role-subject.ts";
 import type { Person, Roster } from "../roster.ts";
-import { adjoin, among, reads, setOf, textOf, type Word } from "../words.ts";
+import { pronoun, type Subject } from "../subject-form.ts";
+import { isUnknown, partLength } from "../unknown-word.ts";
+import { among, reads, setOf, textOf, type Word } from "../words.ts";
 
 /** Somebody said at word `i` in any part of the sentence: subject, object, behind "from", between marks. Null where nobody is. */
 export function mentionAt(
@@ -93,13 +95,7 @@ function capitalsAt(words: readonly Word[], i: number, ends: ReadonlySet<number>
     isCapital(words[next]) &&
     (next === from || (words[next - 1]?.end === (words[next]?.start ?? 0) - 1 && !ends.has(words[next - 1]?.end ?? -1)))
   ) {
-    // "Kari-Anne"
-    const joined =
-      words[next + 1]?.text === "-" &&
-      adjoin(words[next], words[next + 1]) &&
-      adjoin(words[next + 1], words[next + 2]) &&
-      isCapital(words[next + 2]);
-    next += joined ? 3 : 1;
+    next += partLength(words, next, isCapital);
   }
   return next === from ? null : capital({ name: textOf(words, i, next), email: "", side: "theirs" }, i, next);
 }
@@ -109,16 +105,7 @@ function capital(person: Person, from: number, next: number): Subject {
 }
 
 function isCapital(word: Word | undefined): boolean {
-  return (
-    word?.kind === "word" &&
-    /^\p{Lu}[\p{L}\p{M}]/u.test(word.raw) &&
-    !NOT_NAMES.has(word.text) &&
-    (!COMMON_WORDS.has(word.text) || COMMON_NAMES.has(word.text)) &&
-    !MONTHS.has(word.text) &&
-    !WEEKDAYS.has(word.text) &&
-    !ACT_VERBS.has(word.text) &&
-    !ACT_GERUNDS.has(word.text)
-  );
+  return word !== undefined && /^\p{Lu}[\p{L}\p{M}]/u.test(word.raw) && isUnknown(word);
 }
 
 /** "gaz strips the valley thurs", "zoya: empty-state screens": who types no capitals names people without them. */

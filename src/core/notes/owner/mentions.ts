@@ -1,8 +1,8 @@
-import type { Subject } from "../clause-subject.ts";
 import { behindFrom, giverIn } from "../fragments.ts";
 import type { Unit } from "../label/unit.ts";
 import { isGerund, predicateAt } from "../predicate.ts";
 import type { Roster } from "../roster.ts";
+import type { Subject } from "../subject-form.ts";
 import type { Word } from "../words.ts";
 import { mentionAt } from "./mention.ts";
 

@@ -1,6 +1,6 @@
-import type { Subject } from "../clause-subject.ts";
 import type { Clause } from "../clauses.ts";
 import type { Roster } from "../roster.ts";
+import type { Subject } from "../subject-form.ts";
 
 /** What a recogniser saw in a clause: who, which words hold it, where the act begins, and why. */
 export interface Candidate {

@@ -1,5 +1,6 @@
-import { namesAt, pronoun, type Subject } from "../clause-subject.ts";
+import { namesAt } from "../clause-subject.ts";
 import type { Roster } from "../roster.ts";
+import { pronoun, type Subject } from "../subject-form.ts";
 import { among, reads, setOf, type Word } from "../words.ts";
 import { type Recogniser, wholeClause } from "./candidate.ts";
 

@@ -1,6 +1,7 @@
-import { namesAt, pronoun, type Subject } from "../clause-subject.ts";
+import { namesAt } from "../clause-subject.ts";
 import { ACT_VERBS, LABELS } from "../en/cues.ts";
 import type { Roster } from "../roster.ts";
+import { pronoun, type Subject } from "../subject-form.ts";
 import type { Word } from "../words.ts";
 import { among } from "../words.ts";
 import { type Candidate, type Recogniser, wholeClause } from "./candidate.ts";

@@ -1,6 +1,7 @@
-import { namesAt, pronoun } from "../clause-subject.ts";
+import { skipAdverbs } from "../adverbs.ts";
+import { namesAt } from "../clause-subject.ts";
 import { ACT_GERUNDS, ACT_VERBS } from "../en/cues.ts";
-import { skipAdverbs } from "../predicate.ts";
+import { pronoun } from "../subject-form.ts";
 import { among } from "../words.ts";
 import { type Recogniser, wholeClause } from "./candidate.ts";
 

@@ -1,5 +1,6 @@
-import { type Subject, subjectAt } from "../clause-subject.ts";
+import { subjectAt } from "../clause-subject.ts";
 import { type PredicateKind, predicateAt } from "../predicate.ts";
+import type { Subject } from "../subject-form.ts";
 import type { Word } from "../words.ts";
 import { among } from "../words.ts";
 import type { Recogniser } from "./candidate.ts";

@@ -1,5 +1,6 @@
-import { namesAt, type Subject } from "../clause-subject.ts";
+import { namesAt } from "../clause-subject.ts";
 import { NOT_NAMES } from "../en/cues.ts";
+import type { Subject } from "../subject-form.ts";
 import { among, type Word } from "../words.ts";
 import { type Recogniser, wholeClause } from "./candidate.ts";
 import { selfAt } from "./owned-item.ts";

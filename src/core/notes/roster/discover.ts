@@ -5,6 +5,7 @@ import { MONTHS, WEEKDAYS } from "../en/date-words.ts";
 import { ROLE_NOUNS } from "../en/role-nouns.ts";
 import { classesOf } from "../en/word-classes.ts";
 import { isGerund } from "../predicate.ts";
+import { partLength } from "../unknown-word.ts";
 import { adjoin, among, startsWithCapital, textOf, type Word } from "../words.ts";
 import { initialsLength, proofAt } from "./proof.ts";
 
@@ -151,13 +152,7 @@ function nameLength(words: readonly Word[], i: number, lower: ReadonlySet<string
     if (!apart || !isNamePart(words, i + length, lower)) {
       break;
     }
-    // "Kari-Anne"
-    const joined =
-      words[i + length + 1]?.text === "-" &&
-      adjoin(word, words[i + length + 1]) &&
-      adjoin(words[i + length + 1], words[i + length + 2]) &&
-      isCapital(words[i + length + 2]);
-    length += joined ? 3 : 1;
+    length += partLength(words, i + length, isCapital);
   }
   return length;
 }

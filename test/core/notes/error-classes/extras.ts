@@ -96,7 +96,11 @@ export const EXTRAS: readonly ErrorClass[] = [
     number: "X10",
     words: "the text of a contract or a product",
     cases: [
-      { text: "The Hirer shall return the marquee dry and clean within two days.", rows: [] },
+      {
+        text: "The Hirer shall return the marquee dry and clean within two days.",
+        fails: "read as a promise, to be asked",
+        rows: [],
+      },
       { text: "The timer turns the sprinklers on at six and will skip wet days.", rows: [] },
     ],
   },
