@@ -6,6 +6,7 @@ import {
   CARRIERS,
   DATE_CUES,
   DATE_OPENERS,
+  DAY_PARTS,
   DEADLINE,
   EVENTS,
   JOINTS,
@@ -64,15 +65,14 @@ export function datesIn(text: string, words: readonly Word[], context: DueContex
       continue;
     }
     const match = dueAt(words, i, { ...context, spoken });
-    const last = match === null ? undefined : words[match.next - 1];
-    if (match !== null && last !== undefined) {
+    if (match !== null) {
       const span = spanBefore(words, i, match);
       const from = match.first ?? span?.from;
       candidates.push({
         date: match.date,
         ...(from === undefined ? {} : { from }),
         start: phraseStart(words, span?.at ?? i),
-        end: last.end,
+        end: phraseEnd(words, match.next),
         weight: weigh(words, i, match.next),
         by: match.by,
       });
@@ -229,8 +229,19 @@ function inCondition(words: readonly Word[], from: number): boolean {
   return false;
 }
 
+/** The phrase takes along what follows the day: "Friday afternoon", "Friday latest", "Friday's van". */
+function phraseEnd(words: readonly Word[], next: number): number {
+  const after = words[next]?.text ?? "";
+  const carried = after === "'s" && CARRIERS.has(words[next + 1]?.text ?? "");
+  const latest = after === "at" && reads(words, next + 1, "the", "latest");
+  const more = carried ? 2 : latest ? 3 : DAY_PARTS.has(after) || after === "latest" ? 1 : 0;
+  return words[next + more - 1]?.end ?? 0;
+}
+
 /** The phrase takes its preposition along: "by Friday", "no later than 12 May". */
-function phraseStart(words: readonly Word[], from: number): number {
+function phraseStart(words: readonly Word[], day: number): number {
+  // "on the evening of 4 May"
+  const from = words[day - 1]?.text === "of" && DAY_PARTS.has(words[day - 2]?.text ?? "") ? day - 2 : day;
   let at = from;
   while (
     at > 0 &&
