@@ -1,12 +1,16 @@
 /** `npm run eval -- DIR [--list] [--json] [--cv]`: how well extract reads a folder of ID.eml + ID.gold.json.
  * With --cv each mail is read with weights that were learnt without it (ten folds): what to expect of unseen mail.
- * --with names folders that are learnt from as well in every fold. */
+ * --with names folders that are learnt from as well in every fold.
+ * `npm run eval -- --stories DIR [--given-gold] [--cv]`: how well the ledger is kept over the notes of each story of a
+ * folder; with --cv by weights that were learnt from the other stories. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { extract } from "../core/notes/extract.ts";
 import { readMail } from "./read-mail.ts";
 import { addScore, emptyScore, type Gold, type Score, scoreMessage } from "./score.ts";
+import { emptyStoryScore } from "./score-story.ts";
+import { evalStories, storyFigures } from "./story/eval-stories.ts";
 import { crossValidated } from "./train/cross-validate.ts";
 import { readVars } from "./vars.ts";
 
@@ -18,60 +22,102 @@ const { values, positionals } = parseArgs({
     cv: { type: "boolean", default: false },
     with: { type: "string", multiple: true, default: [] },
     only: { type: "string" },
+    stories: { type: "string" },
+    "given-gold": { type: "boolean", default: false },
   },
 });
-const [folder] = positionals;
-if (folder === undefined) {
-  stop("usage: npm run eval -- DIR [--list] [--json] [--cv [--with DIR]] [--only REGEXP]");
-}
-const only = new RegExp(values.only ?? "");
-const names = (await readdir(folder).catch(() => stop(`${folder}: there is no such folder`))).sort();
-const ids = names
-  .filter((name) => name.endsWith(".eml"))
-  .map((name) => name.slice(0, -4))
-  .filter((id) => only.test(id));
-if (ids.length === 0) {
-  stop(`${folder}: it holds no .eml file`);
-}
 const { MAIL_DOMAIN: mailDomain = "in.saydo.example" } = readVars();
-const chainFor = values.cv ? await crossValidated(folder, values.with, mailDomain) : () => undefined;
-const total = emptyScore();
-const kinds = new Map<string, Score>();
-let unreadable = 0;
-for (const id of ids) {
-  const gold = await goldOf(id);
-  const read = await readMail(join(folder, `${id}.eml`));
-  if (read.kind === "refused") {
-    console.error(`${id}.eml: ${read.why}`);
-    unreadable += 1;
-    continue;
+// Not `process.exit`: what was printed into a pipe would be cut off.
+process.exitCode = values.stories === undefined ? await tellMessages() : await tellStories(values.stories);
+
+/** Prints how well the messages of a folder are read; gives the exit code. */
+async function tellMessages(): Promise<number> {
+  const [folder] = positionals;
+  if (folder === undefined) {
+    stop(
+      "usage: npm run eval -- DIR [--list] [--json] [--cv [--with DIR]] [--only REGEXP]\n       npm run eval -- --stories DIR [--given-gold] [--cv] [--list] [--json] [--only REGEXP]",
+    );
   }
-  const { score, differences } = scoreMessage(extract(read.message, { mailDomain, ...chainFor(id) }).extraction, gold);
-  const kind = /^[a-z]+/i.exec(id)?.[0] ?? "";
-  const ofKind = kinds.get(kind) ?? emptyScore();
-  kinds.set(kind, ofKind);
-  addScore(ofKind, score);
-  addScore(total, score);
-  if (values.list) {
-    for (const { kind: what, text } of differences) {
-      console.log(`${id}\t${what}\t${text.replace(/\s+/g, " ")}`);
+  const only = new RegExp(values.only ?? "");
+  const names = (await readdir(folder).catch(() => stop(`${folder}: there is no such folder`))).sort();
+  const ids = names
+    .filter((name) => name.endsWith(".eml"))
+    .map((name) => name.slice(0, -4))
+    .filter((id) => only.test(id));
+  if (ids.length === 0) {
+    stop(`${folder}: it holds no .eml file`);
+  }
+  const chainFor = values.cv ? await crossValidated(folder, values.with, mailDomain) : () => undefined;
+  const total = emptyScore();
+  const kinds = new Map<string, Score>();
+  let unreadable = 0;
+  for (const id of ids) {
+    const gold = await goldOf(folder, id);
+    const read = await readMail(join(folder, `${id}.eml`));
+    if (read.kind === "refused") {
+      console.error(`${id}.eml: ${read.why}`);
+      unreadable += 1;
+      continue;
+    }
+    const { score, differences } = scoreMessage(
+      extract(read.message, { mailDomain, ...chainFor(id) }).extraction,
+      gold,
+    );
+    const kind = /^[a-z]+/i.exec(id)?.[0] ?? "";
+    const ofKind = kinds.get(kind) ?? emptyScore();
+    kinds.set(kind, ofKind);
+    addScore(ofKind, score);
+    addScore(total, score);
+    if (values.list) {
+      for (const { kind: what, text } of differences) {
+        console.log(`${id}\t${what}\t${text.replace(/\s+/g, " ")}`);
+      }
     }
   }
+  if (values.json) {
+    console.log(
+      JSON.stringify({
+        all: figures(total),
+        kinds: Object.fromEntries([...kinds].map(([kind, score]) => [kind, figures(score)])),
+        unreadable,
+      }),
+    );
+  } else {
+    console.log(table([["all", total], ...kinds]));
+  }
+  return unreadable === 0 ? 0 : 1;
 }
-if (values.json) {
-  console.log(
-    JSON.stringify({
-      all: figures(total),
-      kinds: Object.fromEntries([...kinds].map(([kind, score]) => [kind, figures(score)])),
-      unreadable,
-    }),
-  );
-} else {
-  console.log(table([["all", total], ...kinds]));
-}
-process.exitCode = unreadable === 0 ? 0 : 1;
 
-async function goldOf(id: string): Promise<Gold> {
+/** Prints how well each story's ledger is kept; gives the exit code. */
+async function tellStories(stories: string): Promise<number> {
+  const read = await evalStories(stories, {
+    mailDomain,
+    givenGold: values["given-gold"],
+    cv: values.cv,
+    only: new RegExp(values.only ?? ""),
+  });
+  if (read === null) {
+    stop(`${stories}: it holds no story; a story is a folder of 01.eml, 02.eml … and story.json`);
+  }
+  const { differences, scores, refused } = read;
+  for (const why of refused) {
+    console.error(why);
+  }
+  for (const line of values.list ? differences : []) {
+    console.log(line);
+  }
+  const figured = scores.map(([name, score]) => [name, storyFigures(score)] as const);
+  if (values.json) {
+    const [[, all] = [], ...each] = figured;
+    console.log(JSON.stringify({ all, stories: Object.fromEntries(each), unreadable: refused.length }));
+  } else {
+    const lines = figured.map(([name, one]) => [name, ...Object.values(one).map((cell) => String(cell ?? "-"))]);
+    console.log(aligned([["story", ...Object.keys(storyFigures(emptyStoryScore()))], ...lines]));
+  }
+  return refused.length === 0 ? 0 : 1;
+}
+
+async function goldOf(folder: string, id: string): Promise<Gold> {
   try {
     return JSON.parse(await readFile(join(folder ?? "", `${id}.gold.json`), "utf8")) as Gold;
   } catch (error) {
@@ -140,10 +186,12 @@ function table(rows: readonly (readonly [string, Score])[]): string {
     "kind mails rows P R F1 sureP sureR owner side due status wholeF1 traps trapsSure empty author date recap".split(
       " ",
     );
-  const widths = head.map((title, column) => Math.max(title.length, ...lines.map((line) => line[column]?.length ?? 0)));
-  return [head, ...lines]
-    .map((line) => line.map((cell, column) => cell.padStart(widths[column] ?? 0)).join("  "))
-    .join("\n");
+  return aligned([head, ...lines]);
+}
+
+function aligned(lines: readonly (readonly string[])[]): string {
+  const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
+  return lines.map((line) => line.map((cell, column) => cell.padStart(widths[column] ?? 0)).join("  ")).join("\n");
 }
 
 function stop(why: string): never {

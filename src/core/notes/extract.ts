@@ -31,12 +31,17 @@ export interface ExtractOptions {
 }
 
 /** Everything the reader takes out of one message. The same bytes give the same rows; nothing is fetched. */
-export function extract(message: Message, options: ExtractOptions): { note: Note; extraction: Extraction } {
+export function extract(
+  message: Message,
+  options: ExtractOptions,
+): { note: Note; extraction: Extraction; surveyed: Survey } {
   const note = unwrap(message, options);
   const weights = options.weights ?? WEIGHTS;
-  const commitments = rowsOf(survey(note, weights.sides), weights);
+  const surveyed = survey(note, weights.sides);
+  const commitments = rowsOf(surveyed, weights);
   return {
     note,
+    surveyed,
     extraction: {
       account: { name: note.account.name, email: note.account.email },
       author: { name: note.author.name, email: note.author.email },
