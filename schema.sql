@@ -20,9 +20,20 @@ CREATE TABLE IF NOT EXISTS contacts (
   email TEXT PRIMARY KEY,
   name TEXT NOT NULL,
   client TEXT NOT NULL REFERENCES clients (key),
-  since_at INTEGER NOT NULL,
-  -- They asked for no more mail; looked at again when a mail is about to leave.
-  never_mail_at INTEGER
+  since_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS contacts_of_client ON contacts (client);
+
+-- Addresses that asked for no more mail, whatever note it comes from; looked at again when a mail is about to leave.
+CREATE TABLE IF NOT EXISTS never_mail (
+  email TEXT PRIMARY KEY,
+  since_at INTEGER NOT NULL
+) STRICT;
+
+-- The secrets that have signed addresses and links, by their ids: how long ago the present one took over.
+CREATE TABLE IF NOT EXISTS signing_keys (
+  id INTEGER PRIMARY KEY,
+  since_at INTEGER NOT NULL
 ) STRICT;
 
 -- A member has written to this address or sent it a recap: later recaps need no `send`.
@@ -41,11 +52,13 @@ CREATE TABLE IF NOT EXISTS inbound (
   -- recorded: to be digested. digested, held (see reason), ignored (see reason): ends.
   status TEXT NOT NULL CHECK (status IN ('recorded', 'digested', 'held', 'ignored')),
   reason TEXT,
-  route TEXT NOT NULL CHECK (route IN ('notes', 'private', 'reply', 'none')),
+  route TEXT NOT NULL CHECK (route IN ('notes', 'private', 'reply', 'accept', 'none')),
   -- The signed part of a reply's address.
   token TEXT,
   -- Whose mail it is, as authenticated; NULL where nobody could be made out.
   sender TEXT,
+  -- weak: a signature of the sender's domain, which publishes no DMARC policy; its words go on to nobody.
+  proof TEXT CHECK (proof IN ('pass', 'weak')),
   subject TEXT NOT NULL,
   received_at INTEGER NOT NULL,
   -- The message without its attachments' bodies, gzip. Forgotten after RAW_DAYS (src/store/inbound.ts).
@@ -72,8 +85,24 @@ CREATE TABLE IF NOT EXISTS notes (
   lang TEXT NOT NULL,
   private INTEGER NOT NULL CHECK (private IN (0, 1)),
   message_id TEXT,
+  -- Where the note is an answer to a recap: the note that the recap was of.
+  thread INTEGER REFERENCES notes (id),
   created_at INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX IF NOT EXISTS notes_of_member ON notes (member, client);
+
+-- Who may get a recap of a note, by the place that signed addresses name; 0 is the sender.
+CREATE TABLE IF NOT EXISTS readers (
+  note INTEGER NOT NULL REFERENCES notes (id),
+  place INTEGER NOT NULL,
+  email TEXT NOT NULL,
+  name TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('sender', 'colleague', 'other')),
+  -- Whether their copy waits for the sender's `send`, however late it comes to be.
+  release TEXT NOT NULL CHECK (release IN ('at once', 'window', 'send')),
+  PRIMARY KEY (note, place),
+  UNIQUE (note, email)
+) STRICT, WITHOUT ROWID;
 
 -- One promise. What was said and what was inferred are different columns; the row is the fold of its events.
 CREATE TABLE IF NOT EXISTS commitments (
@@ -98,8 +127,8 @@ CREATE TABLE IF NOT EXISTS commitments (
   -- The first day, where the words name several; due_date is the last.
   due_from TEXT,
   due_date TEXT,
-  -- asked: below the confidence line, a question to the sender alone.
-  status TEXT NOT NULL CHECK (status IN ('asked', 'open', 'done', 'dropped')),
+  -- asked: below the confidence line, a question to the sender alone. merged: it was another commitment said again.
+  status TEXT NOT NULL CHECK (status IN ('asked', 'open', 'done', 'dropped', 'merged')),
   conditional INTEGER NOT NULL CHECK (conditional IN (0, 1)),
   hedged INTEGER NOT NULL CHECK (hedged IN (0, 1)),
   recurring TEXT,
@@ -107,35 +136,141 @@ CREATE TABLE IF NOT EXISTS commitments (
   confidence REAL NOT NULL,
   -- JSON array of sentences: why the reader took it.
   reasons TEXT NOT NULL,
+  -- How many events there are: whoever changes the row names the number they have seen.
+  seq INTEGER NOT NULL DEFAULT 1,
+  -- How often a stated date was changed, and whether that or the end ever came after the due day.
+  moved INTEGER NOT NULL DEFAULT 0,
+  late INTEGER NOT NULL DEFAULT 0 CHECK (late IN (0, 1)),
+  -- JSON {by, name, at}: who of the other side has agreed to it as it stands.
+  agreed TEXT,
+  -- JSON {by, name, at, words}: who says that it is wrong, until it is settled.
+  disputed TEXT,
+  -- JSON {by, name, at, due | status | owner}: what the side that does not owe it asks for.
+  requested TEXT,
+  ended_at INTEGER,
+  -- JSON array: sentences of later notes that said it again, and what stood before the first where it points there.
+  said TEXT NOT NULL DEFAULT '[]',
+  about TEXT,
   created_at INTEGER NOT NULL,
   UNIQUE (note, number)
 ) STRICT;
 CREATE INDEX IF NOT EXISTS commitments_open ON commitments (due_date, id) WHERE status = 'open';
+CREATE INDEX IF NOT EXISTS commitments_of_client ON commitments (client, ended_at, id);
+
+-- The lines of a note's recap: its numbers are fixed once it has left, and count on for what is added later.
+CREATE TABLE IF NOT EXISTS lines (
+  note INTEGER NOT NULL REFERENCES notes (id),
+  number INTEGER NOT NULL,
+  commitment INTEGER NOT NULL REFERENCES commitments (id),
+  part TEXT NOT NULL CHECK (part IN ('new', 'changed', 'closed', 'open')),
+  -- JSON: the terms that the note changed, as they were before it.
+  was TEXT,
+  PRIMARY KEY (note, number),
+  UNIQUE (note, commitment)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX IF NOT EXISTS lines_of_commitment ON lines (commitment, note);
+
+-- Who sees a commitment, and whether they have read the words that prove it.
+CREATE TABLE IF NOT EXISTS audience (
+  commitment INTEGER NOT NULL REFERENCES commitments (id),
+  email TEXT NOT NULL,
+  quoted INTEGER NOT NULL CHECK (quoted IN (0, 1)),
+  -- Not before this: what a member adds by answer can be taken back first.
+  shown_after INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (commitment, email)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS audience_of_reader ON audience (email, commitment);
+
+-- What the sender of a note was asked about a line, until it is answered.
+CREATE TABLE IF NOT EXISTS doubts (
+  note INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  ask TEXT NOT NULL CHECK (ask IN ('same', 'done', 'dropped', 'moved', 'handed')),
+  -- The commitment that a yes would change, and JSON of how; `quote` is why it is asked.
+  commitment INTEGER NOT NULL REFERENCES commitments (id),
+  detail TEXT NOT NULL,
+  quote TEXT NOT NULL,
+  PRIMARY KEY (note, number, ask)
+) STRICT, WITHOUT ROWID;
 
 -- Who changed what, when, by which way. Append-only.
 CREATE TABLE IF NOT EXISTS events (
   id INTEGER PRIMARY KEY,
   commitment INTEGER NOT NULL REFERENCES commitments (id),
+  -- The first event of a commitment is 1. Two who change the same state at once name the same number, and one fails.
+  seq INTEGER NOT NULL,
   at INTEGER NOT NULL,
   actor TEXT NOT NULL,
   via TEXT NOT NULL CHECK (via IN ('notes', 'reply', 'page', 'api', 'rule')),
-  kind TEXT NOT NULL CHECK (kind IN ('noted')),
-  -- JSON: the values that the event set.
-  detail TEXT NOT NULL
+  -- One answer or tap, of which `undo` takes back all.
+  act TEXT NOT NULL,
+  -- The note in whose thread it happened.
+  note INTEGER NOT NULL REFERENCES notes (id),
+  kind TEXT NOT NULL CHECK (kind IN ('noted', 'done', 'reopened', 'moved', 'handed', 'dropped', 'agreed', 'disputed',
+    'requested', 'confirmed', 'restated', 'merged', 'hidden', 'undone')),
+  -- JSON: `set` and `was`, the columns that changed; `reason`, `timing` and `name` where there are any.
+  detail TEXT NOT NULL,
+  UNIQUE (commitment, seq)
 ) STRICT;
-CREATE INDEX IF NOT EXISTS events_of_commitment ON events (commitment, id);
+CREATE INDEX IF NOT EXISTS events_of_note ON events (note, id);
+
+-- One answer or tap in a note's thread that was carried out, once. Two at the same time name the same turn: one fails, and is tried again.
+CREATE TABLE IF NOT EXISTS turns (
+  note INTEGER NOT NULL REFERENCES notes (id),
+  turn INTEGER NOT NULL,
+  act TEXT NOT NULL UNIQUE,
+  email TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  -- What it wanted of the other side's copies.
+  wish TEXT CHECK (wish IN ('hold', 'send', 'private')),
+  PRIMARY KEY (note, turn)
+) STRICT, WITHOUT ROWID;
+
+-- What a reader is still to be told about their own answers; each thing once in its time.
+CREATE TABLE IF NOT EXISTS remarks (
+  id INTEGER PRIMARY KEY,
+  note INTEGER NOT NULL REFERENCES notes (id),
+  email TEXT NOT NULL,
+  key TEXT NOT NULL,
+  -- JSON of Remark (src/core/answers/remark.ts).
+  remark TEXT NOT NULL,
+  told INTEGER NOT NULL DEFAULT 0 CHECK (told IN (0, 1)),
+  UNIQUE (note, email, key)
+) STRICT;
+CREATE INDEX IF NOT EXISTS remarks_untold ON remarks (note, email) WHERE told = 0;
+
+-- A reader who is to hear what changed in a note's thread, all of it in one mail.
+CREATE TABLE IF NOT EXISTS echoes (
+  note INTEGER NOT NULL REFERENCES notes (id),
+  email TEXT NOT NULL,
+  -- When to tell; NULL where there is nothing to tell.
+  echo_after INTEGER,
+  -- Events up to here are known to the reader.
+  told_event INTEGER NOT NULL DEFAULT 0,
+  -- When they were last told, and how often that day: storms end here.
+  told_at INTEGER NOT NULL DEFAULT 0,
+  told_today INTEGER NOT NULL DEFAULT 0,
+  -- Counts what was scheduled, so that nothing scheduled while they are being told is forgotten.
+  scheduled INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (note, email)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS echoes_due ON echoes (echo_after) WHERE echo_after IS NOT NULL;
 
 -- A mail that is to leave, once, with its final text. State changes only by conditional UPDATE.
 CREATE TABLE IF NOT EXISTS outbox (
   id INTEGER PRIMARY KEY,
   -- What makes it unique: kind, note or inbound, reader.
   key TEXT NOT NULL UNIQUE,
+  kind TEXT GENERATED ALWAYS AS (substr(key, 1, instr(key, ':') - 1)) STORED,
   note INTEGER REFERENCES notes (id),
   -- What the reader is to the note; only copies for others can be held.
   reader TEXT NOT NULL CHECK (reader IN ('sender', 'colleague', 'other')),
   to_email TEXT NOT NULL,
-  -- held: waits for the sender's `send`. cancelled: its reader asked for no mail.
+  -- held: waits for the sender's `send`. cancelled: its reader asked for no mail, or nothing is left to say.
   state TEXT NOT NULL CHECK (state IN ('held', 'pending', 'sending', 'sent', 'dead', 'cancelled')),
+  -- What was wanted of it while it was being sent: it is not tried again.
+  stop TEXT CHECK (stop IN ('held', 'cancelled')),
   -- pending: not before this. sending: the lease ends, and somebody else may try.
   send_after INTEGER NOT NULL,
   lease TEXT,
@@ -143,12 +278,15 @@ CREATE TABLE IF NOT EXISTS outbox (
   last_error TEXT,
   -- JSON of OutgoingMail (src/mail/transport.ts); emptied when forgotten.
   mail TEXT NOT NULL,
+  -- The last event that its words know of.
+  as_of INTEGER NOT NULL DEFAULT 0,
   provider_id TEXT,
   created_at INTEGER NOT NULL,
   sent_at INTEGER,
   forget_after INTEGER
 ) STRICT;
 CREATE INDEX IF NOT EXISTS outbox_due ON outbox (send_after) WHERE state IN ('pending', 'sending');
-CREATE INDEX IF NOT EXISTS outbox_of_note ON outbox (note);
+CREATE INDEX IF NOT EXISTS outbox_of_note ON outbox (note, kind);
+CREATE INDEX IF NOT EXISTS outbox_by_message_id ON outbox (provider_id) WHERE provider_id IS NOT NULL;
 CREATE INDEX IF NOT EXISTS outbox_dead ON outbox (created_at) WHERE state = 'dead';
 CREATE INDEX IF NOT EXISTS outbox_to_forget ON outbox (forget_after) WHERE forget_after IS NOT NULL;

@@ -8,6 +8,8 @@ export interface Config {
   readonly from: Mailbox;
   readonly timeZone: string;
   readonly undoMinutes: number;
+  /** How long answers are gathered before everybody is told, all of them in one mail. */
+  readonly echoMinutes: number;
   readonly linkSecret: string;
   /** The secret before the last change; its links and addresses still work. */
   readonly previousLinkSecret: string | null;
@@ -54,7 +56,8 @@ export function readConfig(env: Settings): Config {
     mailDomain,
     from: mailboxOf(required(env, "FROM")),
     timeZone: zoneOf(required(env, "TIME_ZONE")),
-    undoMinutes: minutesOf(required(env, "UNDO_MINUTES")),
+    undoMinutes: minutesOf("UNDO_MINUTES", required(env, "UNDO_MINUTES")),
+    echoMinutes: minutesOf("ECHO_MINUTES", optional(env, "ECHO_MINUTES") ?? "3"),
     linkSecret: secret,
     previousLinkSecret: optional(env, "LINK_SECRET_PREVIOUS"),
     publicUrl: urlOf(optional(env, "PUBLIC_URL")),
@@ -116,10 +119,10 @@ function zoneOf(value: string): string {
   }
 }
 
-function minutesOf(value: string): number {
+function minutesOf(name: string, value: string): number {
   const minutes = Number(value);
   if (!Number.isInteger(minutes) || minutes < 0 || minutes > MAX_UNDO_MINUTES) {
-    throw new ConfigError(`UNDO_MINUTES is "${value}": it must be a whole number from 0 to ${MAX_UNDO_MINUTES}`);
+    throw new ConfigError(`${name} is "${value}": it must be a whole number from 0 to ${MAX_UNDO_MINUTES}`);
   }
   return minutes;
 }

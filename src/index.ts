@@ -1,12 +1,8 @@
-import { digest } from "./jobs/digest.ts";
 import { edgeOf } from "./jobs/edge.ts";
 import { type Arriving, receive } from "./jobs/receive.ts";
-import { deliverDue, tick } from "./jobs/tick.ts";
+import { digestAndTell, tick } from "./jobs/tick.ts";
 import { warmUp } from "./jobs/warm-up.ts";
 import { app } from "./web/app.tsx";
-
-/** Mails that the invocation which brought a note may send itself: its sender's recap, and copies without a window. */
-const DELIVERIES_AT_ONCE = 4;
 
 // Before any message: the module's start has time that an invocation has not.
 await warmUp();
@@ -19,7 +15,7 @@ export default {
     const recorded = await receive(edge, message, now);
     if (recorded !== null) {
       // The message is safe in its row, so the sending server need not wait; whatever breaks now, the tick takes up.
-      ctx.waitUntil(digest(edge, recorded, now).then(() => deliverDue(edge, now, DELIVERIES_AT_ONCE)));
+      ctx.waitUntil(digestAndTell(edge, recorded, now));
     }
   },
   async scheduled(controller: ScheduledController, env: Env) {

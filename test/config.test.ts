@@ -13,6 +13,7 @@ describe("configuration", () => {
       from: { name: "Saydo", email: "recap@saydo.example" },
       timeZone: "Europe/London",
       undoMinutes: 10,
+      echoMinutes: 3,
       trustsLocalMail: false,
       knowsForwarded: false,
     });
@@ -46,6 +47,7 @@ describe("configuration", () => {
     ["FROM", "Saydo"],
     ["TIME_ZONE", "London"],
     ["UNDO_MINUTES", "ten"],
+    ["ECHO_MINUTES", "soon"],
     ["UNDO_MINUTES", "-1"],
     ["UNDO_MINUTES", "1.5"],
     ["LINK_SECRET", "short"],

@@ -19,6 +19,7 @@ const FOLDER = join(import.meta.dirname, "../../.wrangler/demo");
 const TICK_MS = 3_000;
 /** Short, so that whoever tries it sees the other side's copy leave. */
 const DEMO_UNDO_MINUTES = "1";
+const DEMO_ECHO_MINUTES = "0";
 
 type Letter = Extract<ReadMail, { kind: "mail" }> & { readonly path: string };
 
@@ -99,6 +100,7 @@ async function stayUp(args: DemoArguments, vars: Record<string, string>): Promis
       ...laptopVars(vars, args.members),
       LINK_SECRET: await keptSecret(),
       UNDO_MINUTES: DEMO_UNDO_MINUTES,
+      ECHO_MINUTES: DEMO_ECHO_MINUTES,
       PUBLIC_URL: `http://localhost:${args.port}`,
     },
   });
@@ -188,6 +190,7 @@ function welcome(args: DemoArguments, url: string, explorer: string, vars: Recor
   Members    ${[vars.MEMBERS, ...args.members].join(", ")} (add yours with --member you@firm.example)
   Sent mail  ${explorer}
 The sender's recap leaves at once, the other side's after ${DEMO_UNDO_MINUTES} minute. Samples fed before send nothing again.
+Answer any of them from a mail program that sends by this SMTP listener, as its reader: “done 1”, “2: Friday”, “ok”.
 Ctrl-C stops it; the ledger stays in .wrangler/demo.
 `;
 }

@@ -3,8 +3,8 @@ import type { FoundCommitment, Side } from "./notes/extraction.ts";
 import type { Mailbox } from "./notes/message.ts";
 import type { Note, Zone } from "./notes/note.ts";
 
-/** `asked`: below the confidence line, a question to the sender that nobody else sees. */
-export type Status = "asked" | "open" | "done" | "dropped";
+/** `asked`: below the confidence line, a question to the sender that nobody else sees. `merged`: another one, said again. */
+export type Status = "asked" | "open" | "done" | "dropped" | "merged";
 
 /** One promise as the ledger keeps it, with the number it has in every copy of its recap. */
 export interface Commitment {
@@ -30,17 +30,17 @@ export interface Commitment {
 }
 
 /**
- * What was found, as numbered commitments. Shared lines come first, then private ones, then questions:
- * so the other side's numbers have no gaps that would tell of lines they do not see.
+ * What was found, as numbered commitments. Shared lines come first, then `between` lines from before, then private ones,
+ * then questions: so the other side's numbers have no gaps that would tell of lines they do not see.
  */
-export function numbered(note: Note, found: readonly FoundCommitment[]): Commitment[] {
+export function numbered(note: Note, found: readonly FoundCommitment[], between = 0): Commitment[] {
   const rank = (one: FoundCommitment): number =>
     one.band === "ask" ? 3 : isPrivate(note, one) ? 2 : one.owner === null ? 1 : 0;
   return found
     .map((one, order) => ({ one, order }))
     .sort((a, b) => rank(a.one) - rank(b.one) || a.order - b.order)
     .map(({ one }, index) => ({
-      number: index + 1,
+      number: index + 1 + (rank(one) < 2 ? 0 : between),
       what: one.what,
       quote: one.quote,
       start: one.start,

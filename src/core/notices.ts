@@ -1,6 +1,6 @@
-import type { Mailbox } from "./notes/message.ts";
-import { type MailView, titleOf } from "./recap.ts";
-import { type Words, wordsFor } from "./words/words.ts";
+import { titleOf } from "./line-words.ts";
+import type { MailView } from "./mail-view.ts";
+import { wordsFor } from "./words/words.ts";
 
 interface Titled {
   readonly subject: string;
@@ -21,39 +21,44 @@ export function couldNotBeRead(note: Titled, why: string, lang: string): MailVie
   return plain(lang, words.heldSubject(title), [words.held(title, why), words.heldHint]);
 }
 
-export type CommandOutcome = "held" | "released" | "nothing-to-hold" | "nothing-to-send" | "not-understood";
-
-/** What an answer to a recap did, to the one who gave it. */
-export function commandAnswer(
-  note: Titled,
-  outcome: CommandOutcome,
-  readers: readonly Mailbox[],
-  lang: string,
-): MailView {
-  const words = wordsFor(lang);
-  const names = words.list(
-    readers.map((reader) => (reader.name === "" ? reader.email : `${reader.name} (${reader.email})`)),
-  );
-  return plain(lang, words.answerSubject(titleOf(note, words)), [sentenceOf(outcome, names, words)]);
+/** An answer in prose, on its way to the human on the other end. */
+export function passedOn(note: Titled, from: string, text: string, lang: string): MailView {
+  const { echo } = wordsFor(lang);
+  const title = titleOf(note, wordsFor(lang));
+  return {
+    ...plain(lang, echo.passSubject(title), [echo.passIntro(from, title)]),
+    quoted: text,
+    notices: [echo.passHint(from)],
+  };
 }
 
-function sentenceOf(outcome: CommandOutcome, names: string, words: Words): string {
-  switch (outcome) {
-    case "held":
-      return words.copiesHeld(names);
-    case "released":
-      return words.copiesReleased(names);
-    case "nothing-to-hold":
-      return words.nothingToHold;
-    case "nothing-to-send":
-      return words.nothingToSend;
-    case "not-understood":
-      return words.notUnderstood;
-    default:
-      return outcome satisfies never;
-  }
+/** Somebody else answered a reader's copy: may it count as theirs? */
+export function strangerAnswered(
+  note: Titled,
+  { who, text, accept }: { who: string; text: string; accept: string | null },
+  lang: string,
+): MailView {
+  const { echo } = wordsFor(lang);
+  const title = titleOf(note, wordsFor(lang));
+  return {
+    ...plain(lang, echo.strangerSubject(title), [echo.strangerIntro(who, title)]),
+    quoted: text,
+    notices: [echo.strangerHint],
+    footer: accept === null ? [] : [{ text: echo.strangerTap, href: accept }],
+  };
 }
 
 function plain(lang: string, subject: string, intro: readonly string[]): MailView {
-  return { lang, subject, greeting: null, intro, questions: null, groups: [], notices: [], footer: [] };
+  return {
+    lang,
+    subject,
+    replyAbove: null,
+    greeting: null,
+    intro,
+    quoted: null,
+    questions: null,
+    groups: [],
+    notices: [],
+    footer: [],
+  };
 }

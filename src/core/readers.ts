@@ -46,10 +46,20 @@ export function readersOf(note: Note, { isMember, known }: Acquaintance): Reader
  * and where more than one firm is on the note, only what concerns their own firm or what they have read already.
  */
 export function sees(reader: Reader, commitment: Commitment, note: Note): boolean {
+  return reader.role === "sender" || (isShared(commitment) && mayHear(reader, commitment, note));
+}
+
+/** A line that is anybody's but the sender's to see: no question, nothing private, and it says who does it. */
+export function isShared(line: Pick<Commitment, "private" | "status" | "owner">): boolean {
+  return !line.private && line.status !== "asked" && line.status !== "merged" && line.owner !== null;
+}
+
+/** Whether a line concerns a reader, as soon as it is shared at all. */
+export function mayHear(reader: Reader, commitment: Commitment, note: Note): boolean {
   if (reader.role === "sender") {
     return true;
   }
-  if (commitment.private || commitment.status === "asked" || commitment.owner === null) {
+  if (commitment.private) {
     return false;
   }
   if (reader.role === "colleague" || hasSeenWords(reader, commitment, note)) {

@@ -1,6 +1,9 @@
 import type { OutgoingMail } from "../mail/transport.ts";
-import { type Claimed, claimMail, giveUp, MAX_ATTEMPTS, markSent, putBack } from "../store/outbox.ts";
+import { type Claimed, claimMail, giveUp, MAX_ATTEMPTS, markSent, putBack, refresh, SILENT } from "../store/outbox.ts";
 import type { Edge } from "./edge.ts";
+import { ledgerFacts } from "./ledger-facts.ts";
+import { partyCopies, recapKey } from "./recaps.ts";
+import { loadThread } from "./thread.ts";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -20,9 +23,29 @@ export async function deliverOne(edge: Edge, now: number): Promise<boolean> {
   } else if (claimed.attempts > MAX_ATTEMPTS) {
     await giveUp(edge.db, claimed, "dead", "every attempt ended without an answer", now);
   } else {
-    await sendClaimed(edge, claimed, now);
+    const current = claimed.stale ? await composedAnew(edge, claimed, now) : claimed;
+    if (current === null) {
+      await giveUp(edge.db, claimed, "cancelled", SILENT, now);
+    } else {
+      await sendClaimed(edge, current, now);
+    }
   }
   return true;
+}
+
+/** A copy whose lines have changed since, in whatever thread, says what is true now; null where it has nothing left to say. */
+async function composedAnew(edge: Edge, claimed: Claimed, now: number): Promise<Claimed | null> {
+  const thread = claimed.note === null ? null : await loadThread(edge.db, claimed.note, now);
+  if (thread === null) {
+    return claimed;
+  }
+  const copies = await partyCopies(edge, ledgerFacts(edge, thread, thread.rows, null), { sendAfter: now }, now);
+  const row = copies.find((copy) => recapKey(thread.note.id, copy.place) === claimed.key)?.row ?? null;
+  if (row === null) {
+    return null;
+  }
+  await refresh(edge.db, claimed, row.mail).run();
+  return { ...claimed, mail: row.mail };
 }
 
 async function sendClaimed({ db, transport }: Edge, claimed: Claimed, now: number): Promise<void> {

@@ -16,8 +16,3 @@ export function edgeOf(env: Env): Edge {
   const transport = config.resendKey === null ? cloudflareTransport(env.EMAIL) : resendTransport(config.resendKey);
   return { db: env.DB, config, transport };
 }
-
-/** The secrets that verify links and addresses: the present one, and the last one while it is still accepted. */
-export function secretsOf(config: Config): string[] {
-  return config.previousLinkSecret === null ? [config.linkSecret] : [config.linkSecret, config.previousLinkSecret];
-}

@@ -1,5 +1,4 @@
 import type { Message } from "../core/notes/message.ts";
-import { verifyToken } from "../mail/address-token.ts";
 import { authenticate, CLOUDFLARE } from "../mail/authenticate.ts";
 import { automaticSign } from "../mail/automatic.ts";
 import { cleanHeader } from "../mail/clean-header.ts";
@@ -7,10 +6,12 @@ import { type Fingerprint, fingerprint, gzip } from "../mail/fingerprint.ts";
 import { headOf, parseMessage } from "../mail/parse.ts";
 import { type Route, routeOf } from "../mail/route.ts";
 import { type Skimmed, skim } from "../mail/skim.ts";
-import { type InboundRoute, type Recorded, record } from "../store/inbound.ts";
-import { addresseeOf } from "../store/outbox.ts";
+import { type InboundRoute, type Proof, type Recorded, record } from "../store/inbound.ts";
 import { neverMail } from "../store/people.ts";
-import { type Edge, secretsOf } from "./edge.ts";
+import { addressOfReader } from "../store/readers.ts";
+import { answeredRecap } from "./answered-recap.ts";
+import type { Edge } from "./edge.ts";
+import { tokenIn } from "./token.ts";
 
 /** A message as Cloudflare hands it over; tests and the laptop make the same. */
 export interface Arriving {
@@ -30,7 +31,7 @@ const MAX_SUBJECT = 300;
  */
 export async function receive(edge: Edge, arriving: Arriving, now: number): Promise<Recorded | null> {
   const { config } = edge;
-  const route = routeOf(arriving.to, config.mailDomain);
+  const route = routeOf(arriving.to, config);
   if (route.kind === "unknown") {
     arriving.setReject(`No such mailbox. Notes arrive at notes@${config.mailDomain}`);
     return null;
@@ -49,12 +50,12 @@ export async function receive(edge: Edge, arriving: Arriving, now: number): Prom
         : "it has more than one From, so nobody is its author";
     return keepUnproved(edge, bytes, message.subject, why, now);
   }
-  const sender = senderOf(edge, message);
+  const { sender, proof } = senderOf(edge, message);
   const sign = automaticSign(message, arriving.from);
   if (route.kind === "unsubscribe") {
     return sign === null ? unsubscribe(edge, route.token, now) : null;
   }
-  if (sender === null && sign === null && route.kind === "reply" && (await isOurs(edge, route.token))) {
+  if (sender === null && sign === null && route.kind === "reply" && (await isOurs(edge, route, "", message, now))) {
     return keepUnproved(edge, bytes, message.subject, "it answers a recap, but who sent it could not be proved", now);
   }
   if (sender === null || (sign !== null && !config.isMember(sender))) {
@@ -67,7 +68,7 @@ export async function receive(edge: Edge, arriving: Arriving, now: number): Prom
     arriving.setReject("Only members of this Saydo can send notes here");
     return null;
   }
-  if (route.kind === "reply" && !(await isOurs(edge, route.token))) {
+  if ((route.kind === "reply" || route.kind === "accept") && !(await isOurs(edge, route, sender, message, now))) {
     console.log(JSON.stringify({ event: "dropped", route: route.kind, why: "bad token" }));
     return null;
   }
@@ -78,6 +79,7 @@ export async function receive(edge: Edge, arriving: Arriving, now: number): Prom
       skimmed,
       bytes,
       sender,
+      proof,
       subject: message.subject,
       messageId: message.messageId,
       ignored: sign?.why ?? null,
@@ -86,18 +88,30 @@ export async function receive(edge: Edge, arriving: Arriving, now: number): Prom
   );
 }
 
-async function isOurs({ config }: Edge, token: string): Promise<boolean> {
-  return (await verifyToken("r", token, secretsOf(config))) !== null;
+/** Whether a signed address is one of ours, or a message whose plus address got lost answers a mail of ours. */
+async function isOurs(
+  edge: Edge,
+  route: Extract<Route, { kind: "reply" | "accept" }>,
+  sender: string,
+  message: Message,
+  now: number,
+): Promise<boolean> {
+  if (route.kind === "accept") {
+    return (await tokenIn(edge, "a", route.token, now)) !== null;
+  }
+  return (await answeredRecap(edge, { token: route.token, sender, message }, now)) !== null;
 }
 
 /** The one proved sender, or null. On the laptop no receiving server has judged, so the From is believed. */
-function senderOf({ config }: Edge, message: Message): string | null {
+function senderOf({ config }: Edge, message: Message): { sender: string | null; proof: Proof | null } {
   const only = message.from[0]?.email ?? "";
   if (config.trustsLocalMail) {
-    return only === "" ? null : only;
+    return only === "" ? { sender: null, proof: null } : { sender: only, proof: "pass" };
   }
   const verdict = authenticate(message, CLOUDFLARE);
-  return verdict.kind === "pass" || verdict.kind === "weak" ? verdict.from : null;
+  return verdict.kind === "pass" || verdict.kind === "weak"
+    ? { sender: verdict.from, proof: verdict.kind }
+    : { sender: null, proof: null };
 }
 
 interface Admitted {
@@ -105,16 +119,21 @@ interface Admitted {
   readonly skimmed: Skimmed;
   readonly bytes: Uint8Array;
   readonly sender: string;
+  readonly proof: Proof | null;
   readonly subject: string;
   readonly messageId: string | null;
   readonly ignored: string | null;
 }
 
 async function keep({ db }: Edge, admitted: Admitted, now: number): Promise<Recorded | null> {
-  const { route, skimmed, bytes, sender, ignored } = admitted;
-  const inboundRoute: InboundRoute =
-    route.kind === "reply" ? "reply" : route.kind === "notes" && route.private ? "private" : "notes";
-  const token = route.kind === "reply" ? route.token : null;
+  const { route, skimmed, bytes, sender, proof, ignored } = admitted;
+  const answers = route.kind === "reply" || route.kind === "accept";
+  const inboundRoute: InboundRoute = answers
+    ? route.kind
+    : route.kind === "notes" && route.private
+      ? "private"
+      : "notes";
+  const token = answers ? route.token : null;
   const reason = ignored ?? (skimmed.kind === "too-large" ? skimmed.why : null);
   const identity: Fingerprint = { route: token ?? "notes", sender, messageId: admitted.messageId, bytes };
   const subject = cleanHeader(admitted.subject, MAX_SUBJECT);
@@ -126,6 +145,7 @@ async function keep({ db }: Edge, admitted: Admitted, now: number): Promise<Reco
     route: inboundRoute,
     token,
     sender,
+    proof,
     subject,
     raw: await gzip(bytes),
   } as const;
@@ -133,7 +153,7 @@ async function keep({ db }: Edge, admitted: Admitted, now: number): Promise<Reco
   if (id === null || status === "ignored") {
     return null;
   }
-  return { id, route: inboundRoute, token, sender, subject, reason, receivedAt: now, raw: bytes, attempts: 1 };
+  return { id, route: inboundRoute, token, sender, proof, subject, reason, receivedAt: now, raw: bytes, attempts: 1 };
 }
 
 /** A message that proves no sender is held with its reason, without its words: anybody could have sent it. */
@@ -152,6 +172,7 @@ async function keepUnproved(
     route: "none",
     token: null,
     sender: null,
+    proof: null,
     subject: cleanHeader(subject, MAX_SUBJECT),
     raw: null,
   } as const;
@@ -160,11 +181,11 @@ async function keepUnproved(
 }
 
 /** The address itself proves the wish: it was mailed to one reader. Whoever holds it may stop that reader's mail. */
-async function unsubscribe({ db, config }: Edge, text: string, now: number): Promise<null> {
-  const token = await verifyToken("u", text, secretsOf(config));
-  const email = token === null ? null : await addresseeOf(db, `recap:${token.note}:${token.reader}`);
+async function unsubscribe(edge: Edge, text: string, now: number): Promise<null> {
+  const token = await tokenIn(edge, "u", text, now);
+  const email = token === null ? null : await addressOfReader(edge.db, token.note, token.reader);
   if (email !== null) {
-    await neverMail(db, email, now);
+    await neverMail(edge.db, email, now).run();
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import { numbered } from "../core/commitment.ts";
 import { readSamples } from "../core/notes/warm-up.ts";
 import { readersOf } from "../core/readers.ts";
-import { partyRecap, type RecapFacts, senderRecap } from "../core/recap.ts";
+import { partyRecap, senderRecap } from "../core/recap.ts";
+import type { RecapFacts } from "../core/recap-facts.ts";
 import { compose } from "../mail/compose.ts";
 import { parseMessage } from "../mail/parse.ts";
 
@@ -36,10 +37,20 @@ export async function warmUp(): Promise<void> {
     const facts: RecapFacts = {
       ...extraction,
       note,
-      commitments: numbered(note, extraction.commitments),
+      lines: numbered(note, extraction.commitments).map((one) => ({
+        ...one,
+        part: "new",
+        was: null,
+        again: false,
+        heard: false,
+      })),
       readers,
+      sees: () => true,
+      quotes: () => true,
+      answerPage: () => "https://a.example/a",
       release: { minutes: 1, atMs: 0, zone: "UTC" },
       openPage: null,
+      moreOpen: 0,
     };
     for (const view of [senderRecap(facts), ...readers.map((reader) => partyRecap(reader, facts, "u@a.example"))]) {
       if (view !== null) {
@@ -49,6 +60,7 @@ export async function warmUp(): Promise<void> {
           to: note.account,
           replyTo: "r@a.example",
           inReplyTo: null,
+          thread: null,
           auto: "auto-generated",
           noMoreMail: null,
         });

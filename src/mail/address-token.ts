@@ -1,13 +1,27 @@
 /**
- * The signed local part of an address of ours: `r+TOKEN@` for an answer to a recap, `u+TOKEN@` for "no more mail".
- * 20 bytes: key id 1, row id 8, reader 1, truncated HMAC-SHA-256 10; base32 in lower case (RFC 4648 section 6),
+ * The signed local part of an address of ours: `r+TOKEN@` for an answer to a recap, `u+TOKEN@` for "no more mail",
+ * `a+TOKEN@` for taking somebody else's answer as one's own.
+ * 20 bytes: key id 1, row id 7, reader 2, truncated HMAC-SHA-256 10; base32 in lower case (RFC 4648 section 6),
  * since mail systems on the way lower-case local parts.
  */
 export interface AddressToken {
-  readonly purpose: "r" | "u";
+  readonly purpose: TokenPurpose;
+  /** The note; for `a` the message that somebody else sent. */
   readonly note: number;
   /** The reader's place in the note's list of readers; 0 is the sender. */
   readonly reader: number;
+}
+
+export type TokenPurpose = "r" | "u" | "a";
+
+/** A token that was verified: by the present key, or by the one before it, which is accepted for a time only. */
+export interface VerifiedToken extends AddressToken {
+  readonly key: "present" | "previous";
+}
+
+interface Keys {
+  readonly linkSecret: string;
+  readonly previousLinkSecret: string | null;
 }
 
 const ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
@@ -16,30 +30,33 @@ const MAC_BYTES = 10;
 const TOKEN_CHARS = 32;
 
 /** The 32 characters that go behind the plus sign. */
-export async function signToken(token: AddressToken, secret: string): Promise<string> {
+export async function signToken(token: AddressToken, { linkSecret }: Pick<Keys, "linkSecret">): Promise<string> {
   const payload = new Uint8Array(PAYLOAD_BYTES);
   const view = new DataView(payload.buffer);
-  payload[0] = 1;
-  view.setBigUint64(1, BigInt(token.note));
-  payload[9] = token.reader;
+  view.setBigUint64(0, BigInt(token.note));
+  payload[0] = await keyId(linkSecret);
+  view.setUint16(8, token.reader);
   const bytes = new Uint8Array(PAYLOAD_BYTES + MAC_BYTES);
   bytes.set(payload);
-  bytes.set(await mac(token.purpose, payload, secret), PAYLOAD_BYTES);
+  bytes.set(await mac(token.purpose, payload, linkSecret), PAYLOAD_BYTES);
   return base32(bytes);
 }
 
-/** What a token says, or null where no secret of ours signed it. Takes the same time wherever it differs. */
-export async function verifyToken(
-  purpose: "r" | "u",
-  text: string,
-  secrets: readonly string[],
-): Promise<AddressToken | null> {
+/** What a token says, or null where neither key of ours signed it. Takes the same time wherever it differs. */
+export async function verifyToken(purpose: TokenPurpose, text: string, keys: Keys): Promise<VerifiedToken | null> {
   const bytes = unbase32(text.toLowerCase());
-  if (bytes === null || bytes[0] !== 1) {
+  if (bytes === null) {
     return null;
   }
   const payload = bytes.slice(0, PAYLOAD_BYTES);
-  for (const secret of secrets) {
+  const secrets = [
+    { key: "present", secret: keys.linkSecret },
+    ...(keys.previousLinkSecret === null ? [] : [{ key: "previous", secret: keys.previousLinkSecret } as const]),
+  ] as const;
+  for (const { key, secret } of secrets) {
+    if (payload[0] !== (await keyId(secret))) {
+      continue;
+    }
     const expected = await mac(purpose, payload, secret);
     let difference = 0;
     for (let index = 0; index < MAC_BYTES; index++) {
@@ -47,10 +64,17 @@ export async function verifyToken(
     }
     if (difference === 0) {
       const view = new DataView(payload.buffer);
-      return { purpose, note: Number(view.getBigUint64(1)), reader: payload[9] ?? 0 };
+      payload[0] = 0;
+      return { purpose, note: Number(view.getBigUint64(0)), reader: view.getUint16(8), key };
     }
   }
   return null;
+}
+
+/** One byte that tells a secret from the one before it, and nothing of what it is. */
+export async function keyId(secret: string): Promise<number> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(`saydo:key:${secret}`));
+  return new Uint8Array(digest)[0] ?? 0;
 }
 
 async function mac(purpose: string, payload: Uint8Array, secret: string): Promise<Uint8Array> {

@@ -28,6 +28,11 @@ export function bodyStart(bytes: Uint8Array): number {
   return 0;
 }
 
+/** SHA-256 of a text in hexadecimal digits. */
+export function digestText(text: string): Promise<string> {
+  return digestHex(new TextEncoder().encode(text));
+}
+
 async function digestHex(bytes: Uint8Array): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>));
   return [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");

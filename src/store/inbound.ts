@@ -1,6 +1,8 @@
 /** SQL about `inbound`: messages as they were accepted. */
 
-export type InboundRoute = "notes" | "private" | "reply" | "none";
+export type InboundRoute = "notes" | "private" | "reply" | "accept" | "none";
+/** How far the receiving server vouches for the sender. */
+export type Proof = "pass" | "weak";
 
 export interface NewInbound {
   readonly key: string;
@@ -9,6 +11,7 @@ export interface NewInbound {
   readonly route: InboundRoute;
   readonly token: string | null;
   readonly sender: string | null;
+  readonly proof: Proof | null;
   readonly subject: string;
   /** Gzip of the skimmed message. */
   readonly raw: Uint8Array | null;
@@ -20,6 +23,7 @@ export interface Recorded {
   readonly route: InboundRoute;
   readonly token: string | null;
   readonly sender: string;
+  readonly proof: Proof | null;
   readonly subject: string;
   readonly reason: string | null;
   readonly receivedAt: number;
@@ -40,8 +44,8 @@ const UNPROVED_A_DAY = 200;
 export async function record(db: D1Database, row: NewInbound, now: number): Promise<number | null> {
   const made = await db
     .prepare(
-      `INSERT INTO inbound (key, status, reason, route, token, sender, subject, received_at, raw, digest_after, forget_after)
-       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11
+      `INSERT INTO inbound (key, status, reason, route, token, sender, subject, received_at, raw, digest_after, forget_after, proof)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?14
        WHERE ?6 IS NOT NULL
           OR (SELECT COUNT(*) FROM (SELECT 1 FROM inbound WHERE sender IS NULL AND received_at > ?12 LIMIT ?13)) < ?13
        ON CONFLICT (key) DO NOTHING
@@ -61,6 +65,7 @@ export async function record(db: D1Database, row: NewInbound, now: number): Prom
       now + RAW_DAYS * DAY,
       now - DAY,
       UNPROVED_A_DAY,
+      row.proof,
     )
     .first<{ id: number }>();
   return made?.id ?? null;
@@ -69,38 +74,62 @@ export async function record(db: D1Database, row: NewInbound, now: number): Prom
 export const CLAIM_INBOUND = `UPDATE inbound SET digest_after = ?2, attempts = attempts + 1
   WHERE id = (SELECT id FROM inbound WHERE digest_after IS NOT NULL AND digest_after <= ?1 ORDER BY digest_after LIMIT 1)
     AND digest_after <= ?1
-  RETURNING id, route, token, sender, subject, reason, received_at, raw, attempts`;
+  RETURNING id, route, token, sender, proof, subject, reason, received_at, raw, attempts`;
 
 /** Takes one message whose digestion did not finish, for the length of a lease; null where there is none. */
 export async function claimRecorded(db: D1Database, now: number): Promise<Recorded | null> {
   const row = await db
     .prepare(CLAIM_INBOUND)
     .bind(now, now + DIGEST_LEASE)
-    .first<{
-      id: number;
-      route: InboundRoute;
-      token: string | null;
-      sender: string | null;
-      subject: string;
-      reason: string | null;
-      received_at: number;
-      raw: number[] | ArrayBuffer | null;
-      attempts: number;
-    }>();
-  if (row === null) {
-    return null;
-  }
+    .first<RecordedRow>();
+  return row === null ? null : recordedOf(row);
+}
+
+/** A held message whose bytes are still here, by its id; null where there is none. */
+export async function heldById(db: D1Database, id: number): Promise<Recorded | null> {
+  const row = await db
+    .prepare(
+      `SELECT id, route, token, sender, proof, subject, reason, received_at, raw, attempts FROM inbound
+       WHERE id = ?1 AND status = 'held' AND raw IS NOT NULL`,
+    )
+    .bind(id)
+    .first<RecordedRow>();
+  return row === null ? null : recordedOf(row);
+}
+
+interface RecordedRow {
+  readonly id: number;
+  readonly route: InboundRoute;
+  readonly token: string | null;
+  readonly sender: string | null;
+  readonly proof: Proof | null;
+  readonly subject: string;
+  readonly reason: string | null;
+  readonly received_at: number;
+  readonly raw: number[] | ArrayBuffer | null;
+  readonly attempts: number;
+}
+
+function recordedOf(row: RecordedRow): Recorded {
   return {
     id: row.id,
     route: row.route,
     token: row.token,
     sender: row.sender ?? "",
+    proof: row.proof,
     subject: row.subject,
     reason: row.reason,
     receivedAt: row.received_at,
     raw: new Uint8Array(row.raw ?? []),
     attempts: row.attempts,
   };
+}
+
+/** A held message was taken as its reader's own after all; only once. */
+export function endHeld(db: D1Database, id: number, reason: string): D1PreparedStatement {
+  return db
+    .prepare("UPDATE inbound SET status = 'digested', reason = ?2 WHERE id = ?1 AND status = 'held'")
+    .bind(id, reason);
 }
 
 /** Ends a recorded message: only once, whoever comes first. */

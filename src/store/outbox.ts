@@ -18,18 +18,91 @@ export interface NewOutbox {
   readonly sendAfter: number;
   /** OutgoingMail as JSON. */
   readonly mail: string;
+  /** The last event that its words know of; without it, every event up to now. */
+  readonly asOf?: number;
 }
 
-/** Puts mails into the outbox; one whose key is there already is left as it is. */
-export function insertOutbox(db: D1Database, rows: readonly NewOutbox[], now: number): D1PreparedStatement {
+const INSERT = `INSERT INTO outbox (key, note, reader, to_email, state, send_after, mail, created_at, as_of)
+  SELECT value ->> 'key', value ->> 'note', value ->> 'reader', value ->> 'to', value ->> 'state', value ->> 'sendAfter',
+    value ->> 'mail', ?2, COALESCE(value ->> 'asOf', (SELECT COALESCE(MAX(id), 0) FROM events))
+  FROM json_each(?1) WHERE true`;
+
+/**
+ * Puts mails into the outbox; one whose key is there already is left as it is. They know of all events up to now, so
+ * this comes behind the events in a batch.
+ */
+export function insertOutbox(db: D1Database, rows: readonly NewOutbox[], now: number): D1PreparedStatement[] {
+  return chunked(rows).map((chunk) =>
+    db.prepare(`${INSERT} ON CONFLICT (key) DO NOTHING`).bind(JSON.stringify(chunk), now),
+  );
+}
+
+/** D1 takes at most 2,000,000 bytes in one value; mails are mostly ASCII, and a letter is at most three bytes. */
+const MAX_CHUNK = 600_000;
+
+function chunked(rows: readonly NewOutbox[]): NewOutbox[][] {
+  const chunks: NewOutbox[][] = [];
+  let size = MAX_CHUNK;
+  for (const row of rows) {
+    if (size + row.mail.length > MAX_CHUNK) {
+      chunks.push([]);
+      size = 0;
+    }
+    chunks.at(-1)?.push(row);
+    size += row.mail.length;
+  }
+  return chunks;
+}
+
+/** Why a copy does not leave that has no line left; it comes back as soon as it has one again. */
+export const SILENT = "nothing is left to say";
+
+/** As `insertOutbox`, but a mail that has not left yet gets the new words. What is on its way stays as it was. */
+export function rewriteOutbox(db: D1Database, rows: readonly NewOutbox[], now: number): D1PreparedStatement[] {
+  return chunked(rows).map((chunk) =>
+    db
+      .prepare(
+        `${INSERT} ON CONFLICT (key) DO UPDATE SET mail = excluded.mail, as_of = excluded.as_of,
+           state = CASE state WHEN 'cancelled' THEN excluded.state ELSE state END,
+           send_after = CASE state WHEN 'cancelled' THEN excluded.send_after ELSE send_after END
+         WHERE state IN ('pending', 'held') OR (state = 'cancelled' AND last_error = '${SILENT}')`,
+      )
+      .bind(JSON.stringify(chunk), now),
+  );
+}
+
+/** Ends mails that have not left yet, by their keys: nothing is left for them to say. */
+export function silence(db: D1Database, keys: readonly string[], now: number): D1PreparedStatement {
   return db
     .prepare(
-      `INSERT INTO outbox (key, note, reader, to_email, state, send_after, mail, created_at)
-       SELECT value ->> 'key', value ->> 'note', value ->> 'reader', value ->> 'to', value ->> 'state', value ->> 'sendAfter',
-         value ->> 'mail', ?2
-       FROM json_each(?1) WHERE true ON CONFLICT (key) DO NOTHING`,
+      `UPDATE outbox SET state = 'cancelled', last_error = '${SILENT}', forget_after = ?2
+       WHERE key IN (SELECT value FROM json_each(?1)) AND state IN ('pending', 'held')`,
     )
-    .bind(JSON.stringify(rows), now);
+    .bind(JSON.stringify(keys), now + MAIL_DAYS * DAY);
+}
+
+/** Ends every mail about a note to anybody but its sender; one that is being sent is not tried again. */
+export function cancelUnsent(db: D1Database, note: number, now: number): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE outbox SET stop = CASE state WHEN 'sending' THEN 'cancelled' END, last_error = 'the note was made private',
+         forget_after = CASE state WHEN 'sending' THEN NULL ELSE ?2 END,
+         state = CASE state WHEN 'sending' THEN 'sending' ELSE 'cancelled' END
+       WHERE note = ?1 AND reader <> 'sender' AND state IN ('pending', 'held', 'sending')`,
+    )
+    .bind(note, now + MAIL_DAYS * DAY);
+}
+
+/** The note that a mail of ours to this address was about, by one of these message ids; null where there is none. */
+export async function noteOfMail(db: D1Database, to: string, messageIds: readonly string[]): Promise<number | null> {
+  const row = await db
+    .prepare(
+      `SELECT note FROM outbox WHERE provider_id IN (SELECT value FROM json_each(?1)) AND to_email = ?2 AND note IS NOT NULL
+       ORDER BY id DESC LIMIT 1`,
+    )
+    .bind(JSON.stringify(messageIds), to)
+    .first<{ note: number }>();
+  return row?.note ?? null;
 }
 
 /** A mail that this invocation alone may send until its lease ends. */
@@ -39,12 +112,18 @@ export interface Claimed {
   readonly attempts: number;
   readonly mail: string;
   readonly neverMail: boolean;
+  readonly key: string;
+  readonly note: number | null;
+  /** A copy of a recap of which a line has changed since it was composed. */
+  readonly stale: boolean;
 }
 
 export const CLAIM_OUTBOX = `UPDATE outbox SET state = 'sending', lease = ?2, send_after = ?3, attempts = attempts + 1
-  WHERE id = (SELECT id FROM outbox WHERE state IN ('pending', 'sending') AND send_after <= ?1 ORDER BY send_after, id LIMIT 1)
+  WHERE id = (SELECT id FROM outbox WHERE state IN ('pending', 'sending') AND send_after <= ?1 AND stop IS NULL ORDER BY send_after, id LIMIT 1)
     AND state IN ('pending', 'sending') AND send_after <= ?1
-  RETURNING id, attempts, mail, (SELECT never_mail_at FROM contacts WHERE email = to_email) AS never_mail_at`;
+  RETURNING id, key, note, attempts, mail, kind = 'recap' AND reader <> 'sender' AND EXISTS (
+      SELECT 1 FROM lines l JOIN events e ON e.commitment = l.commitment WHERE l.note = outbox.note AND e.id > outbox.as_of) AS stale,
+    reader <> 'sender' AND EXISTS (SELECT 1 FROM never_mail WHERE email = to_email) AS never_mail`;
 
 /** Takes one mail whose moment has come, or whose last sender did not come back; null where there is none. */
 export async function claimMail(db: D1Database, now: number): Promise<Claimed | null> {
@@ -52,10 +131,36 @@ export async function claimMail(db: D1Database, now: number): Promise<Claimed | 
   const row = await db
     .prepare(CLAIM_OUTBOX)
     .bind(now, lease, now + SEND_LEASE)
-    .first<{ id: number; attempts: number; mail: string; never_mail_at: number | null }>();
+    .first<{
+      id: number;
+      attempts: number;
+      mail: string;
+      never_mail: number;
+      key: string;
+      note: number | null;
+      stale: number;
+    }>();
   return row === null
     ? null
-    : { id: row.id, lease, attempts: row.attempts, mail: row.mail, neverMail: row.never_mail_at !== null };
+    : {
+        id: row.id,
+        lease,
+        attempts: row.attempts,
+        mail: row.mail,
+        neverMail: row.never_mail === 1,
+        key: row.key,
+        note: row.note,
+        stale: row.stale === 1,
+      };
+}
+
+/** The claimed mail says what is true now. */
+export function refresh(db: D1Database, claimed: Claimed, mail: string): D1PreparedStatement {
+  return db
+    .prepare(
+      "UPDATE outbox SET mail = ?3, as_of = (SELECT COALESCE(MAX(id), 0) FROM events) WHERE id = ?1 AND lease = ?2 AND state = 'sending'",
+    )
+    .bind(claimed.id, claimed.lease, mail);
 }
 
 /** Marks a mail as sent; false where the lease had been lost to somebody else. */
@@ -79,7 +184,8 @@ export async function markSent(
 export async function putBack(db: D1Database, claimed: Claimed, error: string, sendAfter: number): Promise<void> {
   await db
     .prepare(
-      "UPDATE outbox SET state = 'pending', last_error = ?3, send_after = ?4 WHERE id = ?1 AND lease = ?2 AND state = 'sending'",
+      `UPDATE outbox SET state = COALESCE(stop, 'pending'), stop = NULL, last_error = ?3, send_after = ?4
+       WHERE id = ?1 AND lease = ?2 AND state = 'sending'`,
     )
     .bind(claimed.id, claimed.lease, error, sendAfter)
     .run();
@@ -101,32 +207,19 @@ export async function giveUp(
     .run();
 }
 
-const OTHERS = "note = ?1 AND reader <> 'sender'";
-
-/** Stops every copy of a note's recap that has not left yet; the addresses that now wait. */
-export async function holdCopies(db: D1Database, note: number): Promise<string[]> {
-  const [, waiting] = await db.batch<{ to_email: string }>([
-    db.prepare(`UPDATE outbox SET state = 'held' WHERE ${OTHERS} AND state = 'pending'`).bind(note),
-    db.prepare(`SELECT to_email FROM outbox WHERE ${OTHERS} AND state = 'held' ORDER BY id`).bind(note),
-  ]);
-  return (waiting?.results ?? []).map((row) => row.to_email);
-}
-
-/** Lets every waiting copy of a note's recap leave now; the addresses it goes to. */
-export async function releaseCopies(db: D1Database, note: number, now: number): Promise<string[]> {
-  const { results } = await db
+/** How many mails were made since a moment, about a note and with keys that begin so. */
+export async function countMails(
+  db: D1Database,
+  { note, kind, prefix }: { note: number; kind: string; prefix: string },
+  since: number,
+): Promise<number> {
+  const row = await db
     .prepare(
-      `UPDATE outbox SET state = 'pending', send_after = ?2 WHERE ${OTHERS} AND state IN ('held', 'pending') RETURNING to_email`,
+      "SELECT COUNT(*) AS mails FROM outbox WHERE note = ?1 AND kind = ?2 AND created_at > ?3 AND substr(key, 1, length(?4)) = ?4",
     )
-    .bind(note, now)
-    .all<{ to_email: string }>();
-  return results.map((row) => row.to_email);
-}
-
-/** Whom a mail went to, by its key; null where there is no such mail. */
-export async function addresseeOf(db: D1Database, key: string): Promise<string | null> {
-  const row = await db.prepare("SELECT to_email FROM outbox WHERE key = ?1").bind(key).first<{ to_email: string }>();
-  return row?.to_email ?? null;
+    .bind(note, kind, since, prefix)
+    .first<{ mails: number }>();
+  return row?.mails ?? 0;
 }
 
 export interface DeadMail {

@@ -1,4 +1,4 @@
-/** SQL about `members`, `clients`, `contacts` and `acquaintances`: who is who, and who may be written to. */
+/** SQL about `members`, `clients`, `contacts`, `acquaintances` and `never_mail`: who is who, and who may be written to. */
 import { clientKeyOf, domainOf, isFreemail } from "../core/address.ts";
 import type { Mailbox } from "../core/notes/message.ts";
 
@@ -12,10 +12,23 @@ export function selectKnown(db: D1Database, member: string, emails: readonly str
 /** Which of these addresses asked for no mail: one row of `email` each. */
 export function selectNeverMail(db: D1Database, emails: readonly string[]): D1PreparedStatement {
   return db
-    .prepare(
-      "SELECT email FROM contacts WHERE email IN (SELECT value FROM json_each(?1)) AND never_mail_at IS NOT NULL",
-    )
+    .prepare("SELECT email FROM never_mail WHERE email IN (SELECT value FROM json_each(?1))")
     .bind(JSON.stringify(emails));
+}
+
+/** Contacts of the clients whom a member has written notes about: how notes without an address name them. */
+export async function contactsOfMember(
+  db: D1Database,
+  member: string,
+): Promise<{ email: string; name: string; client: string }[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT email, name, client FROM contacts
+       WHERE client IN (SELECT DISTINCT client FROM notes WHERE member = ?1 AND client IS NOT NULL) LIMIT 1000`,
+    )
+    .bind(member)
+    .all<{ email: string; name: string; client: string }>();
+  return results;
 }
 
 /** Makes the member's row, or fills in a name that was not known. */
@@ -66,18 +79,14 @@ export function acquaint(db: D1Database, member: string, emails: readonly string
     .bind(member, JSON.stringify(emails), now);
 }
 
-/** A contact wants no more mail. Makes the row where there is none, so that the wish holds for notes to come. */
-export async function neverMail(db: D1Database, email: string, now: number): Promise<void> {
-  const [clients] = upsertContacts(db, [{ name: "", email }], now);
-  await db.batch([
-    ...(clients === undefined ? [] : [clients]),
-    db
-      .prepare(
-        `INSERT INTO contacts (email, name, client, since_at, never_mail_at) VALUES (?1, '', ?2, ?3, ?3)
-         ON CONFLICT (email) DO UPDATE SET never_mail_at = excluded.never_mail_at WHERE never_mail_at IS NULL`,
-      )
-      .bind(email, clientKeyOf(email), now),
-  ]);
+/** An address wants no more mail, whatever note it comes from. */
+export function neverMail(db: D1Database, email: string, now: number): D1PreparedStatement {
+  return db.prepare("INSERT INTO never_mail (email, since_at) VALUES (?1, ?2) ON CONFLICT DO NOTHING").bind(email, now);
+}
+
+/** An address that asked for no more mail takes it back. */
+export function mailAgain(db: D1Database, email: string): D1PreparedStatement {
+  return db.prepare("DELETE FROM never_mail WHERE email = ?1").bind(email);
 }
 
 /** "brightside.example" of an organisation; the person's own name where the address is a freemail one. */

@@ -4,10 +4,13 @@ import { secureHeaders } from "hono/secure-headers";
 import { readConfig } from "../config.ts";
 import { ConfigError } from "../core/errors.ts";
 import { wordsFor } from "../core/words/words.ts";
-import { verifyPageLink } from "../mail/page-link.ts";
+import { verifyPageLink } from "../mail/links.ts";
+import { accept } from "./accept.tsx";
+import { answers } from "./answer.tsx";
 import { Locked, Notice } from "./layout.tsx";
 import { openPage } from "./open-page.tsx";
 import { STYLE } from "./style.ts";
+import { unsubscribe } from "./unsubscribe.tsx";
 
 /** The pages. GET shows and never changes anything: mail scanners open links. */
 export const app = new Hono<{ Bindings: Env }>();
@@ -43,6 +46,16 @@ app.get("/open/:token", async (c) => {
     ? c.html(Locked(), 403)
     : c.html(await openPage(c.env.DB, member, `/open/${token}`, c.req.query("after")));
 });
+
+/** What a signed link opens is nobody else's: no cache keeps it, no search engine lists it. */
+const signed = new Hono<{ Bindings: Env }>();
+signed.use(async (c, next) => {
+  await next();
+  c.header("Cache-Control", "no-store");
+  c.header("X-Robots-Tag", "noindex");
+});
+signed.route("/a", answers).route("/u", unsubscribe).route("/accept", accept);
+app.route("/", signed);
 
 app.notFound((c) => c.html(Notice({ text: wordsFor("en").page.notFound }), 404));
 

@@ -22,3 +22,31 @@ export function Notice({ text }: { text: string }) {
     </main>,
   );
 }
+
+/** A signed link that is not ours or has expired. */
+export function gone() {
+  return Notice({ text: words.linkGone });
+}
+
+/** A page that asks one thing and has one button. */
+export function OneButton({
+  heading,
+  text,
+  action,
+  label,
+}: {
+  heading: string;
+  text: string;
+  action: string;
+  label: string;
+}) {
+  return page(
+    <main>
+      <h1>{heading}</h1>
+      <p>{text}</p>
+      <form method="post" action={action}>
+        <button type="submit">{label}</button>
+      </form>
+    </main>,
+  );
+}

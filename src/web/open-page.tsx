@@ -1,6 +1,6 @@
 import { type Words, wordsFor } from "../core/words/words.ts";
-import { type OpenCommitment, type OpenCursor, openCommitments } from "../store/commitments.ts";
 import { type HeldMessage, heldMessages } from "../store/inbound.ts";
+import { type OpenCommitment, type OpenCursor, openCommitments } from "../store/open-commitments.ts";
 import { type DeadMail, deadMail } from "../store/outbox.ts";
 import { page } from "./layout.tsx";
 

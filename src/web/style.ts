@@ -5,5 +5,11 @@ h1{font-size:1.4rem}h2{font-size:1.1rem;margin:2rem 0 .25rem;border-bottom:1px s
 h3{font-size:1rem;margin:1rem 0 .25rem;color:var(--grey);font-weight:600}
 ul{list-style:none;margin:0;padding:0}li{padding:.5rem 0;border-bottom:1px solid var(--line)}
 small{color:var(--grey);display:block;font-size:.875rem}a{color:inherit}
-.sides{display:grid;gap:0 2rem}@media(min-width:40rem){.sides{grid-template-columns:1fr 1fr}}
+.lines{list-style:decimal;padding-left:2rem}.lines p{margin:0}
+nav a{display:inline-block;padding:.6rem 1.25rem .6rem 0}label{display:block;margin:.75rem 0}
+button,input{font:inherit;padding:.5rem .75rem;max-width:100%;box-sizing:border-box}input{display:block}
+.sides{display:grid;gap:0 2rem}@media(min-width:40rem){.lines{list-style:decimal;padding-left:2rem}.lines p{margin:0}
+nav a{display:inline-block;padding:.6rem 1.25rem .6rem 0}label{display:block;margin:.75rem 0}
+button,input{font:inherit;padding:.5rem .75rem;max-width:100%;box-sizing:border-box}input{display:block}
+.sides{grid-template-columns:1fr 1fr}}
 `;

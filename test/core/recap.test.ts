@@ -1,30 +1,42 @@
 import { describe, expect, it } from "vitest";
-import { partyRecap, type RecapFacts, senderRecap, titleOf } from "../../src/core/recap.ts";
+import type { Commitment } from "../../src/core/commitment.ts";
+import { titleOf } from "../../src/core/line-words.ts";
+import type { Note } from "../../src/core/notes/note.ts";
+import { hasSeenWords, sees } from "../../src/core/readers.ts";
+import { partyRecap, senderRecap } from "../../src/core/recap.ts";
+import type { RecapFacts } from "../../src/core/recap-facts.ts";
 import { wordsFor } from "../../src/core/words/words.ts";
 import { commitment, noteOf } from "../support/notes.ts";
 import { dana, sam } from "../support/people.ts";
 
 const toSam = { mailbox: sam, role: "other", release: "window" } as const;
-const facts = (change: Partial<RecapFacts> = {}): RecapFacts => ({
-  note: noteOf(),
+const LINES = [
+  commitment(),
+  commitment({ number: 2, owner: sam, side: "theirs", what: "share the logo", due: null, duePhrase: null }),
+];
+const facts = ({
+  note = noteOf(),
+  lines = LINES,
+  ...change
+}: Partial<Omit<RecapFacts, "note" | "lines">> & { note?: Note; lines?: readonly Commitment[] } = {}): RecapFacts => ({
+  note,
   lang: "en",
-  commitments: [
-    commitment(),
-    commitment({ number: 2, owner: sam, side: "theirs", what: "share the logo", due: null, duePhrase: null }),
-  ],
+  lines: lines.map((one) => ({ part: "new", was: null, again: false, heard: false, ...one })),
   questions: [],
   readers: [{ mailbox: dana, role: "sender", release: "at once" }, toSam],
+  sees: (reader, line) => sees(reader, line, note),
+  quotes: (reader, line) => hasSeenWords(reader, line, note),
+  answerPage: () => null,
   release: { minutes: 10, atMs: Date.parse("2026-03-10T16:30:00Z"), zone: "Europe/London" },
   openPage: null,
+  moreOpen: 0,
   ...change,
 });
 
 describe("the sender's recap", () => {
   it("begins with the doubts, by the number of the line they are about", () => {
     const asked = commitment({ number: 3, status: "asked", quote: "maybe a blog", what: "write a blog" });
-    const view = senderRecap(
-      facts({ commitments: [...facts().commitments, asked], questions: [{ about: 3, ask: "whether" }] }),
-    );
+    const view = senderRecap(facts({ lines: [...LINES, asked], questions: [{ about: 3, ask: "whether" }] }));
     expect(view.questions?.items).toEqual([{ number: 3, ask: wordsFor("en").askWhether, quote: "maybe a blog" }]);
     expect(view.groups.flatMap((group) => group.lines.map((line) => line.number))).toEqual([1, 2]);
     expect(view.notices).toContain("Only you see number 3.");
@@ -38,7 +50,7 @@ describe("the sender's recap", () => {
   it("shows an unknown date as none, and a phrase that is no calendar day as said", () => {
     const view = senderRecap(
       facts({
-        commitments: [
+        lines: [
           commitment({ due: null, duePhrase: "after the holidays" }),
           commitment({ number: 2, due: null, duePhrase: null }),
         ],
@@ -63,7 +75,7 @@ describe("the other side's recap", () => {
   });
 
   it("is no mail at all where no line is theirs to see", () => {
-    expect(partyRecap(toSam, facts({ commitments: [commitment({ private: true })] }), null)).toBeNull();
+    expect(partyRecap(toSam, facts({ lines: [commitment({ private: true })] }), null)).toBeNull();
   });
 
   it("tells namesakes apart by their full names", () => {

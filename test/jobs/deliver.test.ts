@@ -14,8 +14,10 @@ const MINUTE = 60_000;
 const view = {
   lang: "en",
   subject: "Recap",
+  replyAbove: null,
   greeting: null,
   intro: ["Text."],
+  quoted: null,
   questions: null,
   groups: [],
   notices: [],
@@ -31,6 +33,7 @@ async function outbox(to = sam): Promise<{ edge: Edge; strict: StrictTransport }
     to,
     replyTo: null,
     inReplyTo: null,
+    thread: null,
     auto: "auto-generated",
     noMoreMail: null,
   });
@@ -43,7 +46,7 @@ async function outbox(to = sam): Promise<{ edge: Edge; strict: StrictTransport }
     sendAfter: NOW,
     mail: JSON.stringify(mail),
   } as const;
-  await insertOutbox(env.DB, [row], NOW).run();
+  await env.DB.batch(insertOutbox(env.DB, [row], NOW));
   return { edge, strict };
 }
 
@@ -90,7 +93,7 @@ describe("delivering", () => {
   it("asks once more at the last moment whether the reader wants it", async () => {
     const gone = { name: "", email: "gone@brightside.example" };
     const { edge, strict } = await outbox(gone);
-    await neverMail(env.DB, gone.email, NOW);
+    await neverMail(env.DB, gone.email, NOW).run();
     await deliverOne(edge, NOW);
     expect(await row()).toMatchObject({ state: "cancelled" });
     expect(strict.sent).toHaveLength(0);

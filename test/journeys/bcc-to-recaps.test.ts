@@ -32,7 +32,8 @@ describe("a note in Bcc becomes a recap to both parties", () => {
     expect(copy?.text).toContain("by Friday 20 March 2026");
     expect(copy?.text).toContain("Dana: send the revised SOW");
     expect(copy?.text).toContain("“I'll send the revised SOW by Friday”");
-    expect(copy?.replyTo).toBe(dana.email);
+    expect(copy?.replyTo).toMatch(/^r\+[a-z2-7]{32}@in\.saydo\.example$/);
+    expect(copy?.replyTo).not.toBe(own?.replyTo);
     expect(copy?.from.name).toBe("Dana Okafor via Saydo");
     expect(copy?.headers["List-Unsubscribe"]).toMatch(/^<mailto:u\+[a-z2-7]{32}@in\.saydo\.example>$/);
   });

@@ -54,7 +54,10 @@ describe("an address found in a forward", () => {
     expect(copy?.text).toContain("Dana: book the studio");
     expect(copy?.text).not.toContain("I'll book the studio");
     expect(
-      sent.some((mail) => mail.to.email === dana.email && mail.text.includes("On its way to sam@brightside.example")),
+      sent.some(
+        (mail) =>
+          mail.to.email === dana.email && mail.text.includes("On its way to Sam Reyes (sam@brightside.example)"),
+      ),
     ).toBe(true);
 
     sent.length = 0;
@@ -71,7 +74,9 @@ describe("an address found in a forward", () => {
     });
     await ticks({ minutes: 30 });
     expect(sent.filter((mail) => mail.to.email === sam.email)).toHaveLength(0);
-    expect(sent.at(-1)?.text).toContain("Held. Nothing goes to sam@brightside.example until you answer “send”.");
+    expect(sent.at(-1)?.text).toContain(
+      "Held. Nothing goes to Sam Reyes (sam@brightside.example) until you answer “send”.",
+    );
   });
 
   it("takes orders from nobody but the reader of the recap", async () => {
@@ -83,7 +88,8 @@ describe("an address found in a forward", () => {
       to: sent[0]?.replyTo ?? "",
     });
     await ticks({ minutes: 30 });
-    expect(sent.map((mail) => mail.to.email)).toEqual([dana.email]);
+    expect(sent.map((mail) => mail.to.email)).toEqual([dana.email, dana.email]);
+    expect(sent[1]?.text).toContain("Nothing was changed");
   });
 
   it("is not moved by orders that stand in the quoted recap", async () => {

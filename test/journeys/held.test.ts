@@ -58,6 +58,7 @@ describe("a message that cannot be read", () => {
       route: "notes",
       token: null,
       sender: dana.email,
+      proof: "pass",
       subject: "Kickoff",
       reason: null,
       receivedAt: 0,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MailView } from "../../src/core/recap.ts";
+import type { MailView } from "../../src/core/mail-view.ts";
 import { compose } from "../../src/mail/compose.ts";
 import { viewHtml } from "../../src/mail/templates/view-html.tsx";
 import { viewText } from "../../src/mail/templates/view-text.ts";
@@ -8,8 +8,10 @@ import { sam } from "../support/people.ts";
 const view: MailView = {
   lang: "en",
   subject: "Recap: <Kickoff> & more",
+  replyAbove: "– reply above this line –",
   greeting: "Hello Sam,",
   intro: ["Dana wrote down what was agreed."],
+  quoted: "Sam’s own words\n<b>stay</b> words",
   questions: { heading: "Questions for you", items: [{ number: 3, ask: "Who does this?", quote: "chairs" }] },
   groups: [
     {
@@ -23,6 +25,7 @@ const view: MailView = {
           marks: ["on a condition"],
           quote: "a < b & c",
           ended: false,
+          actions: [],
         },
         {
           number: 2,
@@ -32,6 +35,7 @@ const view: MailView = {
           marks: ["called off"],
           quote: null,
           ended: true,
+          actions: [],
         },
       ],
     },
@@ -74,15 +78,17 @@ describe("text and HTML of a mail", () => {
       to: sam,
       replyTo: "dana@northwind.example",
       inReplyTo: "<1@northwind.example>",
+      thread: "<r.abc@in.saydo.example>",
       auto: "auto-generated",
-      noMoreMail: "u+abc@in.saydo.example",
+      noMoreMail: { mail: "u+abc@in.saydo.example", url: "https://saydo.example/u/abc" },
     });
     expect(mail).toMatchObject({ to: sam, replyTo: "dana@northwind.example", idempotencyKey: "recap:1:1" });
     expect(mail.headers).toEqual({
       "Auto-Submitted": "auto-generated",
       "In-Reply-To": "<1@northwind.example>",
-      References: "<1@northwind.example>",
-      "List-Unsubscribe": "<mailto:u+abc@in.saydo.example>",
+      References: "<1@northwind.example> <r.abc@in.saydo.example>",
+      "List-Unsubscribe": "<https://saydo.example/u/abc>, <mailto:u+abc@in.saydo.example>",
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
       "X-Auto-Response-Suppress": "All",
       "X-Saydo-Kind": "recap",
     });

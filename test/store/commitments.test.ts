@@ -1,8 +1,10 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
-import { insertCommitments, openCommitments } from "../../src/store/commitments.ts";
+import { insertCommitments } from "../../src/store/commitments.ts";
+import { insertNoted } from "../../src/store/events.ts";
 import { record } from "../../src/store/inbound.ts";
 import { insertNote } from "../../src/store/notes.ts";
+import { openCommitments } from "../../src/store/open-commitments.ts";
 import { upsertContacts, upsertMember } from "../../src/store/people.ts";
 import { commitment } from "../support/notes.ts";
 import { dana, priya, sam } from "../support/people.ts";
@@ -20,6 +22,7 @@ beforeAll(async () => {
       route: "notes",
       token: null,
       sender: dana.email,
+      proof: "pass",
       subject: "Kickoff",
       raw: null,
     },
@@ -46,10 +49,11 @@ beforeAll(async () => {
         lang: "en",
         private: false,
         messageId: null,
+        thread: null,
       },
       NOW,
     ),
-    ...insertCommitments(
+    insertCommitments(
       env.DB,
       { note, client: CLIENT, member: dana.email },
       [
@@ -61,6 +65,7 @@ beforeAll(async () => {
       ],
       NOW,
     ),
+    insertNoted(env.DB, { actor: dana, via: "notes", act: `note:${note}`, note }, note, NOW),
   ]);
 });
 
@@ -94,7 +99,7 @@ describe("open commitments", () => {
       env.DB.prepare("SELECT COUNT(*) AS n FROM commitments").first<number>("n");
     const before = await count();
     const again = env.DB.batch([
-      ...insertCommitments(env.DB, { note: 1, client: CLIENT, member: dana.email }, [commitment({ number: 99 })], NOW),
+      insertCommitments(env.DB, { note: 1, client: CLIENT, member: dana.email }, [commitment({ number: 99 })], NOW),
       insertNote(
         env.DB,
         {
@@ -108,6 +113,7 @@ describe("open commitments", () => {
           lang: "en",
           private: false,
           messageId: null,
+          thread: null,
         },
         NOW,
       ),

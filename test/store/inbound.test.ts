@@ -19,6 +19,7 @@ const row = (key: string, change: Partial<NewInbound> = {}): NewInbound => ({
   route: "notes",
   token: null,
   sender: "dana@northwind.example",
+  proof: "pass",
   subject: "Kickoff",
   raw: new Uint8Array([0, 1, 255]),
   ...change,

@@ -43,8 +43,8 @@ beforeEach(async () => {
 
 describe("the outbox", () => {
   it("keeps one row for one key", async () => {
-    await insertOutbox(env.DB, [row("a"), row("a"), row("b")], NOW).run();
-    await insertOutbox(env.DB, [row("a", { mail: "other" })], NOW).run();
+    await env.DB.batch(insertOutbox(env.DB, [row("a"), row("a"), row("b")], NOW));
+    await env.DB.batch(insertOutbox(env.DB, [row("a", { mail: "other" })], NOW));
     const { results } = await env.DB.prepare("SELECT key, mail FROM outbox ORDER BY key").all();
     expect(results).toEqual([
       { key: "a", mail: "{}" },
@@ -53,11 +53,13 @@ describe("the outbox", () => {
   });
 
   it("gives each mail to one of many who ask at once", async () => {
-    await insertOutbox(
-      env.DB,
-      Array.from({ length: 7 }, (_, index) => row(`race-${index}`)),
-      NOW,
-    ).run();
+    await env.DB.batch(
+      insertOutbox(
+        env.DB,
+        Array.from({ length: 7 }, (_, index) => row(`race-${index}`)),
+        NOW,
+      ),
+    );
     const claims = await Promise.all(Array.from({ length: 20 }, () => claimMail(env.DB, NOW)));
     const ids = claims.flatMap((claim) => (claim === null ? [] : [claim.id]));
     expect(ids).toHaveLength(7);
@@ -65,13 +67,15 @@ describe("the outbox", () => {
   });
 
   it("gives nothing before its time, and nothing that is held", async () => {
-    await insertOutbox(env.DB, [row("later", { sendAfter: NOW + MINUTE }), row("held", { state: "held" })], NOW).run();
+    await env.DB.batch(
+      insertOutbox(env.DB, [row("later", { sendAfter: NOW + MINUTE }), row("held", { state: "held" })], NOW),
+    );
     expect(await claimMail(env.DB, NOW)).toBeNull();
     expect(await claimMail(env.DB, NOW + MINUTE)).not.toBeNull();
   });
 
   it("lets somebody else try when a lease has ended, and the late one changes nothing", async () => {
-    await insertOutbox(env.DB, [row("lease")], NOW).run();
+    await env.DB.batch(insertOutbox(env.DB, [row("lease")], NOW));
     const slow = await claimed();
     expect(await claimMail(env.DB, NOW + 4 * MINUTE)).toBeNull();
     const quick = await claimed(NOW + 5 * MINUTE);
@@ -84,13 +88,13 @@ describe("the outbox", () => {
   });
 
   it("knows at the moment of sending that a reader wants no more mail", async () => {
-    await insertOutbox(env.DB, [row("unwilling", { to: "no@brightside.example" })], NOW).run();
-    await neverMail(env.DB, "no@brightside.example", NOW);
+    await env.DB.batch(insertOutbox(env.DB, [row("unwilling", { to: "no@brightside.example" })], NOW));
+    await neverMail(env.DB, "no@brightside.example", NOW).run();
     expect((await claimed()).neverMail).toBe(true);
   });
 
   it("forgets the words of a mail a month after it left", async () => {
-    await insertOutbox(env.DB, [row("old", { mail: "words" })], NOW).run();
+    await env.DB.batch(insertOutbox(env.DB, [row("old", { mail: "words" })], NOW));
     await markSent(env.DB, await claimed(), null, NOW);
     expect(await forgetMail(env.DB, NOW + 29 * 24 * 60 * MINUTE, 10)).toBe(0);
     expect(await forgetMail(env.DB, NOW + 30 * 24 * 60 * MINUTE, 10)).toBe(1);

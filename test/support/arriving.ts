@@ -2,7 +2,7 @@ import type { Mailbox } from "../../src/core/notes/message.ts";
 import type { Arriving } from "../../src/jobs/receive.ts";
 import { dana, sam } from "./people.ts";
 
-interface Letter {
+export interface Letter {
   readonly from?: Mailbox;
   readonly to?: readonly Mailbox[];
   readonly cc?: readonly Mailbox[];

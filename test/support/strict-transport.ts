@@ -13,6 +13,8 @@ function coded(code: string): Error {
 export class StrictTransport implements Transport {
   readonly name = "strict";
   readonly sent: OutgoingMail[] = [];
+  /** The ids that mails were given when they left, as their readers' programs see them. */
+  readonly messageIds = new Map<OutgoingMail | undefined, string>();
   readonly #failures: string[] = [];
   #deaths = 0;
 
@@ -38,7 +40,9 @@ export class StrictTransport implements Transport {
       this.#deaths -= 1;
       throw new Error("Network connection lost.");
     }
-    return { id: `<${crypto.randomUUID().replaceAll("-", "").padEnd(36, "0")}@saydo.example>` };
+    const id = `<${crypto.randomUUID().replaceAll("-", "").padEnd(36, "0")}@saydo.example>`;
+    this.messageIds.set(mail, id);
+    return { id };
   }
 
   classify(error: unknown): Failure {

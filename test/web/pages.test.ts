@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { readConfig } from "../../src/config.ts";
-import { signPageLink } from "../../src/mail/page-link.ts";
+import { signPageLink } from "../../src/mail/links.ts";
 import { letter } from "../support/arriving.ts";
 import { dana } from "../support/people.ts";
 import { world } from "../support/world.ts";

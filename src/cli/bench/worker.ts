@@ -1,13 +1,14 @@
 import { casual } from "chrono-node/en";
 import { readConfig } from "../../config.ts";
-import { numbered } from "../../core/commitment.ts";
+import { updateLedger } from "../../core/ledger/update-ledger.ts";
 import { WEIGHTS } from "../../core/notes/en/weights.ts";
 import { extract, rowsOf } from "../../core/notes/extract.ts";
 import { survey } from "../../core/notes/survey.ts";
 import { unwrap } from "../../core/notes/unwrap.ts";
 import { readersOf } from "../../core/readers.ts";
 import type { Edge } from "../../jobs/edge.ts";
-import { recapsOf } from "../../jobs/recaps.ts";
+import { factsOf } from "../../jobs/note-facts.ts";
+import { partyCopies, senderCopy } from "../../jobs/recaps.ts";
 import { warmUp } from "../../jobs/warm-up.ts";
 import { parseMessage } from "../../mail/parse.ts";
 import { skim } from "../../mail/skim.ts";
@@ -40,15 +41,13 @@ async function messageOf(bytes: Uint8Array) {
 /** Bytes to outbox rows: everything a message costs but the database. */
 async function digest(bytes: Uint8Array): Promise<number> {
   const message = await messageOf(bytes);
-  const { note, extraction } = extract(message, OPTIONS);
+  const { note, extraction, surveyed } = extract(message, OPTIONS);
   const readers = readersOf(note, { isMember: () => false, known: new Set() });
-  const commitments = numbered(note, extraction.commitments);
-  const rows = await recapsOf(
-    EDGE,
-    { id: 1, note, messageId: null, lang: extraction.lang, commitments, questions: extraction.questions, readers },
-    NOW,
-  );
-  return rows.length;
+  const read = { note, surveyed, found: extraction.commitments, readers, today: "2026-03-10", clients: [] };
+  const ledger = updateLedger([], read, NOW);
+  const facts = factsOf(EDGE, { id: 1, note, message, extraction, ledger, readers }, NOW);
+  const copies = await partyCopies(EDGE, facts, { sendAfter: NOW }, NOW);
+  return [await senderCopy(EDGE, facts, NOW), ...copies].length;
 }
 
 type Run = () => unknown;

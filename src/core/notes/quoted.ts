@@ -36,6 +36,13 @@ export function attributionAt(lines: readonly Line[], at: number, latest: LocalD
       return null;
     }
     if (/[:：]$/.test(joined)) {
+      if (end > at && datesIn(head(first.text), latest).length === 0 && !/\d{1,2}[:.]\d{2}/.test(head(first.text))) {
+        // "done 2" above "On Tue, 10 Mar 2026 at 16:21, Saydo wrote:" is no part of it.
+        const alone = attributionAt(lines, at + 1, latest);
+        if (alone !== null && alone.date !== null) {
+          return null;
+        }
+      }
       return isAttribution(joined, startsQuote(lines, end + 1, first.depth), latest)
         ? {
             start: at,

@@ -1,3 +1,4 @@
+import { enEcho } from "./en-echo.ts";
 import type { Words } from "./words.ts";
 
 const day = new Intl.DateTimeFormat("en-GB", {
@@ -7,11 +8,23 @@ const day = new Intl.DateTimeFormat("en-GB", {
   year: "numeric",
   timeZone: "UTC",
 });
+const shortDay = new Intl.DateTimeFormat("en-GB", {
+  weekday: "short",
+  day: "numeric",
+  month: "short",
+  timeZone: "UTC",
+});
 const join = new Intl.ListFormat("en-GB", { style: "long", type: "conjunction" });
 
 /** The day in words, without the comma that en-GB puts behind the weekday in some versions of the data. */
 function date(text: string): string {
   return day.format(Date.parse(`${text}T00:00:00Z`)).replace(",", "");
+}
+
+/** "Fri 13 Mar" */
+function shortDate(text: string, withYear = false): string {
+  const day = shortDay.format(Date.parse(`${text}T00:00:00Z`)).replace(",", "");
+  return withYear ? `${day} ${text.slice(0, 4)}` : day;
 }
 
 /** English. Weekday, day, month and year are written out: "10/03" means two days to two people. */
@@ -33,6 +46,7 @@ export const en: Words = {
 
   subject: (title, count) => `Recap: ${title}${count > 0 ? ` (${count} for you)` : ""}`,
   untitled: (on) => `notes of ${date(on)}`,
+  replyAbove: "– reply above this line –",
   hello: (name) => `Hello ${name},`,
   due: (on, from) => (from === null ? `by ${date(on)}` : `${date(from)} to ${date(on)}`),
   dueAsSaid: (phrase) => `“${phrase}”, no calendar day`,
@@ -42,6 +56,28 @@ export const en: Words = {
   markConditional: "on a condition",
   markHedged: "not certain",
   markRecurring: (phrase) => `repeats: ${phrase}`,
+
+  shortDate,
+  markAgreed: (name, on) => `agreed by ${name}, ${shortDate(on)}`,
+  markDisputed: (name, words) => (words === "" ? `${name} says: not mine` : `${name} says: “${words}”`),
+  markAsksDate: (name, on, phrase) => `${name} asks for ${on === null ? `“${phrase}”` : date(on)}`,
+  markAsksDrop: (name) => `${name} asks to call it off`,
+  markAsksReopen: (name) => `${name} asks to take it up again`,
+  markAsksOwner: (name, owner) => `${name} says it is ${owner}’s`,
+  markSilent: "not answered",
+  markProposed: "proposed",
+  partChanged: "Changed",
+  partClosed: "Closed",
+  partOpen: "Still open from before",
+  moreOpen: (count) => `${count} more ${count === 1 ? "line is" : "lines are"} still open from before.`,
+  actions: { done: "Done", move: "Move", "not-mine": "Not mine", agree: "Agree" },
+  answerByTap: "Answer by a tap",
+  senderAnswers:
+    "Just reply to change anything: “2: Friday”, “3 is Raj’s”, “drop 4”, “done 1”, “add: …”, “undo”. “help” lists the rest.",
+  askSame: (other) => `Is this the same as “${other}” from before? Answer yes or no with the number.`,
+  askDone: (what) => `Is “${what}” done?`,
+  askDropped: (what) => `Is “${what}” called off?`,
+  askChanged: (what) => `Does this change “${what}”?`,
 
   questionsHeading: "Questions for you",
   askWho: "Who does this? The notes name nobody.",
@@ -66,7 +102,8 @@ export const en: Words = {
 
   partyIntro: (sender, title, on) =>
     `${sender} wrote down what was agreed in “${title}” on ${date(on)}. This is the list, the same for both sides.`,
-  partyCorrect: (sender) => `Is something wrong or missing? Just reply: your answer goes to ${sender}.`,
+  partyCorrect: (sender) =>
+    `All of it is proposed until you answer. Just reply, in your own words: “ok”, “2: Friday”, “3 is Raj’s”, “4 is wrong”, “done 5”. Both sides see what changes; anything else goes to ${sender}.`,
   partyWhy: (sender) =>
     `You get this one mail because you are on ${sender}’s notes. There is no account, and nothing to sign up for.`,
   noMoreMail: "No more of these, please",
@@ -79,11 +116,7 @@ export const en: Words = {
   held: (title, why) => `I could not read “${title}”: ${why}. Nobody else was written to.`,
   heldHint: "Send the notes again as plain text, without the large parts, and they will be read.",
   answerSubject: (title) => `Re: Recap: ${title}`,
-  copiesHeld: (names) => `Held. Nothing goes to ${names} until you answer “send”.`,
-  copiesReleased: (names) => `On its way to ${names}.`,
-  nothingToHold: "There is nothing left to hold: every copy of this recap has left or was never going to.",
-  nothingToSend: "There is nothing waiting: every copy of this recap has left or was never going to.",
-  notUnderstood: "I did not understand that, and changed nothing. On this recap I take “hold” and “send”.",
+  echo: enEcho,
 
   page: {
     title: "Open commitments",
@@ -96,6 +129,23 @@ export const en: Words = {
     heldMessages: "Messages that could not be read",
     more: "More",
     notFound: "There is no such page.",
+    undo: "Undo my last answer",
+    sure: { done: "Is this done?", move: "When instead?", "not-mine": "Not yours?", agree: "Do you agree?" },
+    newDate: "New date",
+    reason: "Why (the other side sees it)",
+    noDate: "A date is missing. Go back and pick a day.",
+    allLines: "All lines",
+    linkGone: "This link is not ours, or it has expired. Reply to the recap instead.",
+    stopHeading: "No more mail?",
+    stopText: (email) => `No recap of anybody’s notes will go to ${email} again.`,
+    stopLabel: "Never mail me again",
+    stopped: "Done",
+    stoppedText: (email) => `Nothing goes to ${email} any more. Was it a mistake?`,
+    againLabel: "Mail me again",
+    againText: (email) => `Recaps go to ${email} again.`,
+    acceptHeading: "Is this answer yours?",
+    acceptText: "Somebody else answered your copy of a recap. Take it as your own answer, or close this page.",
+    accepted: "Taken as your answer. Everybody who sees the lines is told what changed.",
     failed: "That did not work, and it is our fault. It has been noted; please try again.",
   },
 };

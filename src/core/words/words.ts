@@ -1,4 +1,5 @@
 import type { LocalDate } from "../calendar.ts";
+import type { EchoWords } from "./echo-words.ts";
 import { en } from "./en.ts";
 
 /** Every sentence that a reader of a mail or a page sees, one catalogue a language. */
@@ -15,6 +16,8 @@ export interface Words {
 
   readonly subject: (title: string, forReader: number) => string;
   readonly untitled: (date: LocalDate) => string;
+  /** The first line of a mail that can be answered. */
+  readonly replyAbove: string;
   readonly hello: (name: string) => string;
   /** By a day, or on several: the first of them, if there is one. */
   readonly due: (on: LocalDate, from: LocalDate | null) => string;
@@ -25,6 +28,28 @@ export interface Words {
   readonly markConditional: string;
   readonly markHedged: string;
   readonly markRecurring: (phrase: string) => string;
+
+  /** "Fri 13 Mar"; with the year where two days of different years stand side by side. */
+  readonly shortDate: (date: LocalDate, withYear?: boolean) => string;
+  readonly markAgreed: (name: string, on: LocalDate) => string;
+  readonly markDisputed: (name: string, words: string) => string;
+  readonly markAsksDate: (name: string, on: LocalDate | null, phrase: string) => string;
+  readonly markAsksDrop: (name: string) => string;
+  readonly markAsksReopen: (name: string) => string;
+  readonly markAsksOwner: (name: string, owner: string) => string;
+  readonly markSilent: string;
+  readonly markProposed: string;
+  readonly partChanged: string;
+  readonly partClosed: string;
+  readonly partOpen: string;
+  readonly moreOpen: (count: number) => string;
+  readonly actions: { readonly [action in "done" | "move" | "not-mine" | "agree"]: string };
+  readonly answerByTap: string;
+  readonly senderAnswers: string;
+  readonly askSame: (other: string) => string;
+  readonly askDone: (what: string) => string;
+  readonly askDropped: (what: string) => string;
+  readonly askChanged: (what: string) => string;
 
   readonly questionsHeading: string;
   readonly askWho: string;
@@ -57,11 +82,7 @@ export interface Words {
   readonly held: (title: string, why: string) => string;
   readonly heldHint: string;
   readonly answerSubject: (title: string) => string;
-  readonly copiesHeld: (names: string) => string;
-  readonly copiesReleased: (names: string) => string;
-  readonly nothingToHold: string;
-  readonly nothingToSend: string;
-  readonly notUnderstood: string;
+  readonly echo: EchoWords;
 
   readonly page: {
     readonly title: string;
@@ -75,6 +96,23 @@ export interface Words {
     readonly more: string;
     readonly notFound: string;
     readonly failed: string;
+    readonly undo: string;
+    readonly sure: { readonly [action in "done" | "move" | "not-mine" | "agree"]: string };
+    readonly newDate: string;
+    readonly reason: string;
+    readonly noDate: string;
+    readonly allLines: string;
+    readonly linkGone: string;
+    readonly stopHeading: string;
+    readonly stopText: (email: string) => string;
+    readonly stopLabel: string;
+    readonly stopped: string;
+    readonly stoppedText: (email: string) => string;
+    readonly againLabel: string;
+    readonly againText: (email: string) => string;
+    readonly acceptHeading: string;
+    readonly acceptText: string;
+    readonly accepted: string;
   };
 }
 
@@ -84,3 +122,8 @@ const CATALOGUES: { readonly [lang: string]: Words } = { en };
 export function wordsFor(lang: string): Words {
   return CATALOGUES[lang] ?? en;
 }
+
+/** The words above which answers are typed, without the dashes that programs change, in every language that mails go out in. */
+export const REPLY_MARKERS: readonly string[] = Object.values(CATALOGUES).map((words) =>
+  words.replyAbove.replace(/^[\s–—-]+|[\s–—-]+$/g, "").toLowerCase(),
+);

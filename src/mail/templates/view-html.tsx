@@ -1,4 +1,4 @@
-import type { MailView, ViewLine, ViewQuestion } from "../../core/recap.ts";
+import type { MailView, ViewLine, ViewQuestion } from "../../core/mail-view.ts";
 
 /**
  * The HTML part. Inline styles and no images, since mail programs strip the rest. No colour is set but one grey that
@@ -13,6 +13,8 @@ const BODY = "margin:0;padding:16px;font:16px/1.5 -apple-system,'Segoe UI',Robot
 const HEADING = "font-size:16px;margin:24px 0 4px;padding:0 0 4px;border-bottom:1px solid #7a7f87";
 const NUMBER = `width:28px;vertical-align:top;padding:8px 8px 8px 0;text-align:right;${GREY}`;
 const CELL = "vertical-align:top;padding:8px 0";
+const QUOTED = "margin:16px 0;padding:0 0 0 12px;border-left:3px solid #7a7f87;white-space:pre-wrap";
+const ACTION = "display:inline-block;padding:4px 12px 4px 0";
 const SMALL = `font-size:14px;${GREY}`;
 
 function View({ view }: { view: MailView }) {
@@ -26,10 +28,12 @@ function View({ view }: { view: MailView }) {
       </head>
       <body style={BODY}>
         <div style="max-width:600px;margin:0 auto">
+          {view.replyAbove === null ? null : <p style={`margin:0 0 8px;${SMALL}`}>{view.replyAbove}</p>}
           {view.greeting === null ? null : <p>{view.greeting}</p>}
           {view.intro.map((text) => (
             <p>{text}</p>
           ))}
+          {view.quoted === null ? null : <blockquote style={QUOTED}>{view.quoted}</blockquote>}
           {view.questions === null ? null : (
             <Section heading={view.questions.heading}>
               {view.questions.items.map((item) => (
@@ -97,6 +101,15 @@ function Line({ line }: { line: ViewLine }) {
             <br />
             <span style={SMALL}>“{line.quote}”</span>
           </>
+        )}
+        {line.actions.length === 0 ? null : (
+          <div style="font-size:14px">
+            {line.actions.map(({ text, href }) => (
+              <a href={href} style={ACTION}>
+                {text}
+              </a>
+            ))}
+          </div>
         )}
       </td>
     </tr>

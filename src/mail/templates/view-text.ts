@@ -1,10 +1,19 @@
-import type { MailView, ViewLine } from "../../core/recap.ts";
+import type { MailView, ViewLine } from "../../core/mail-view.ts";
 
 /** The plain-text part: the same data as the HTML part, lines kept whole for programs that wrap by themselves. */
 export function viewText(view: MailView): string {
   const blocks = [
+    ...(view.replyAbove === null ? [] : [view.replyAbove]),
     ...(view.greeting === null ? [] : [view.greeting]),
     ...view.intro,
+    ...(view.quoted === null
+      ? []
+      : [
+          view.quoted
+            .split("\n")
+            .map((line) => `| ${line}`.trimEnd())
+            .join("\n"),
+        ]),
     ...(view.questions === null
       ? []
       : [
@@ -14,7 +23,7 @@ export function viewText(view: MailView): string {
           ].join("\n"),
         ]),
     ...view.groups.map((group) => [heading(group.heading), ...group.lines.map(lineText)].join("\n")),
-    ...(view.notices.length === 0 ? [] : [view.notices.join("\n\n")]),
+    ...(view.notices.length === 0 ? [] : [view.notices.map(flat).join("\n\n")]),
     ...(view.footer.length === 0 ? [] : [["-- ", ...view.footer.map(footerText)].join("\n")]),
   ];
   return `${blocks.join("\n\n")}\n`;
@@ -25,9 +34,9 @@ function heading(text: string): string {
 }
 
 function lineText(line: ViewLine): string {
-  const marks = line.marks.length === 0 ? "" : ` (${line.marks.join(", ")})`;
+  const marks = line.marks.length === 0 ? "" : ` (${line.marks.map(flat).join(", ")})`;
   const quote = line.quote === null ? "" : `\n   “${flat(line.quote)}”`;
-  return `${line.number}. ${line.who}: ${flat(line.what)}${marks}\n   ${line.when}${quote}`;
+  return `${line.number}. ${line.who}: ${flat(line.what)}${marks}\n   ${flat(line.when)}${quote}`;
 }
 
 function footerText({ text, href }: MailView["footer"][number]): string {
