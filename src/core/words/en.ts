@@ -105,7 +105,7 @@ export const en: Words = {
   partyCorrect: (sender) =>
     `All of it is proposed until you answer. Just reply, in your own words: “ok”, “2: Friday”, “3 is Raj’s”, “4 is wrong”, “done 5”. Both sides see what changes; anything else goes to ${sender}.`,
   partyWhy: (sender) =>
-    `You get this one mail because you are on ${sender}’s notes. There is no account, and nothing to sign up for.`,
+    `You get this because you are on ${sender}’s notes. There is no account, and nothing to sign up for.`,
   noMoreMail: "No more of these, please",
 
   nothingFoundSubject: (title) => `No promises found: ${title}`,
