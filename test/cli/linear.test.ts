@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import { extract } from "../../src/core/notes/extract.ts";
 import { htmlToText } from "../../src/mail/html-text.ts";
+import { expectLinear } from "../support/linear.ts";
 import { messageOf } from "../support/messages.ts";
 
 /** What makes patterns backtrack: every piece that one of ours begins with, over and over. Here, since a Worker's clock stands still. */
@@ -14,34 +15,12 @@ Who\tWhat\n|Sam\tdeck\n|\\| Sam \\| deck \\|\n|é|日本|😀|\u200b|\u00a0|Acti
     .map((piece) => piece.replaceAll("\\|", "|"));
 
 const SMALL = 20_000;
-const GROWTH = 4;
-/** Twice what linear growth gives, and nothing that is fast anyway. */
-const ALLOWED = 2 * GROWTH;
-const FAST_MS = 60;
-
-function timed(run: () => void): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
-function expectLinear(piece: string, run: (text: string) => void): void {
-  const text = (size: number): string => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
-  run(text(2_000));
-  const large = timed(() => run(text(SMALL * GROWTH)));
-  if (large > FAST_MS) {
-    const small = timed(() => run(text(SMALL)));
-    // Another process may have had the machine: only what is slow twice grows too fast.
-    const ratio =
-      large / small < ALLOWED ? large / small : timed(() => run(text(SMALL * GROWTH))) / timed(() => run(text(SMALL)));
-    expect(ratio, `${JSON.stringify(piece)}: ${large.toFixed()} ms`).toBeLessThan(ALLOWED);
-  }
-}
 
 describe("time grows with the size of a hostile note, not with its square", () => {
   it.each(PIECES)("reading %j", (piece) => {
     expectLinear(
       piece,
+      SMALL,
       (text) => void extract(messageOf(text, { subject: text.slice(0, 900) }), { mailDomain: "in.saydo.example" }),
     );
   });
@@ -49,7 +28,7 @@ describe("time grows with the size of a hostile note, not with its square", () =
   it.each([...PIECES, "<div>", "<li>", "<table><tr><td>", "</p>", "<", "&amp;", "&", "<!--", "<a href='"])(
     "HTML of %j",
     (piece) => {
-      expectLinear(piece, (text) => void htmlToText(text));
+      expectLinear(piece, SMALL, (text) => void htmlToText(text));
     },
   );
 });
