@@ -5,6 +5,8 @@ import type { LedgerRow } from "../core/ledger-row.ts";
 import { localeOf } from "../core/notes/locale.ts";
 import type { Message } from "../core/notes/message.ts";
 import type { Command } from "../core/replies/command.ts";
+import { YES } from "../core/replies/en/plain-orders.ts";
+import { inOwnWords, isMisread } from "../core/replies/plain-order.ts";
 import { readReply } from "../core/replies/read-reply.ts";
 import { endInbound, type Recorded } from "../store/inbound.ts";
 import { readerOf } from "../store/readers.ts";
@@ -159,17 +161,6 @@ function asAsked(row: LedgerRow, { doubts }: Thread, { role }: Actor): LedgerRow
   return role === "sender" && doubts.some((doubt) => doubt.number === row.number) ? { ...row, status: "asked" } : row;
 }
 
-/** What ends all mail or takes back an answer must be said in so many words: "stop the work" is about the work. */
-function isMisread(command: Command, text: string): boolean {
-  const words = text.slice(command.start, command.end);
-  return (command.do === "stop" && !STOP.test(words)) || (command.do === "undo" && !UNDO.test(words));
-}
-
-const STOP =
-  /^\W{0,6}(?:please,? |pls |kindly |just |can you |could you |i want you to |i'd like you to )?(?:stop|unsubscribe|opt out|remove me|take me off|no more|(?:never|don['’]?t|do not) (?:mail|e-?mail|write|contact|send|message)|leave me)\b(?:[^.!?\n]{0,60}\b(?:me|us|mails?|e-?mails?|messages?|recaps?|list|writing|mailing|these|this|address|again|alone)\b[^.!?\n]{0,30})?\W{0,6}$/i;
-const UNDO =
-  /^\W{0,6}(?:oops|sorry|wait|no|please|pls|hm+|ah|oh|my mistake|wrong)?\W{0,4}(?:please )?(?:undo|revert|take (?:that|it|this)|scratch (?:that|my)|ignore (?:that|my|what)|forget (?:that|my|what)|cancel (?:that|my)|roll)\b[^.!?\n]{0,60}\W{0,6}$/i;
-
 /** A bare "yes" of the sender answers the one question that there is; of several it answers none. */
 function asYes(command: Command, { text, thread, actor }: { text: string; thread: Thread; actor: Actor }): Command {
   const asked = thread.rows.filter((row) => asAsked(row, thread, actor).status === "asked");
@@ -179,22 +170,10 @@ function asYes(command: Command, { text, thread, actor }: { text: string; thread
     actor.role === "sender" &&
     asked.length === 1 &&
     only !== undefined &&
-    /^\W{0,3}(?:yes|yep|yeah|yup)\b/i.test(text.slice(start, end))
+    YES.test(text.slice(start, end))
     ? { do: "confirm", item: only.number, reason: null, start, end }
     : command;
 }
-
-/** A dispute is shown as it was written; a reason without the word that leads it in. */
-function inOwnWords(command: Command, text: string): Command {
-  if (command.do === "dispute") {
-    return { ...command, reason: text.slice(command.start, command.end).trim() };
-  }
-  return "reason" in command && command.reason !== null
-    ? { ...command, reason: command.reason.replace(REASON_LEAD, "") }
-    : command;
-}
-
-const REASON_LEAD = /^(?:because|since|as|cos|due to)\s{1,4}(?:of\s{1,4})?/i;
 
 /** Who answers, as the thread knows them. A sender whose note nobody else has had is still writing it. */
 export function actorOf({ config }: Edge, thread: Thread, place: number, at: number): Actor {

@@ -7,6 +7,7 @@ import type { Note } from "../notes/note.ts";
 import { type After, applied } from "./applied.ts";
 import { clientFor } from "./client-of.ts";
 import { type Asked, doubtOf } from "./doubts.ts";
+import { OWN_DEED } from "./en/own-deeds.ts";
 import { keep } from "./keep.ts";
 import type { Update } from "./kept.ts";
 import type { OlderRow } from "./older.ts";
@@ -115,12 +116,8 @@ function isPrivateAt(note: Note, at: number): boolean {
 function isTheirDeed(update: Update, { row }: OlderRow, note: Note): boolean {
   const zone = note.zones.find(({ start, end }) => start <= update.start && update.start < end);
   const theirs = zone !== undefined && !sameFirm(zone.author.email, note.account.email);
-  return update.set.status === "done" && row.side === (theirs ? "ours" : "theirs") && DEED.test(update.quote);
+  return update.set.status === "done" && row.side === (theirs ? "ours" : "theirs") && OWN_DEED.test(update.quote);
 }
-
-/** First person and a verb that is not one of receiving. */
-const DEED =
-  /\b(?:i|we)(?:['’]ve| have| also| already| just){0,3} (?!got\b|received\b|have\b|had\b|seen\b|found\b|read\b|like\b|love\b|know\b|agreed\b|approved\b|paid\b|collected\b|picked\b|tried\b|used\b)[a-z]+/i;
 
 /** A private line that was said openly since. */
 function merged(older: OlderRow): After {

@@ -13,7 +13,9 @@ describe("a dispute", () => {
     await ticks({ minutes: 64 });
     expect(await line(2)).toMatchObject({ status: "open", disputed: { by: sam.email } });
     for (const person of [dana, sam]) {
-      expect(to(person).at(-1)?.text).toMatch(/2\. (?:You|Sam): share the logo files\n {3}(?:you say|Sam says): “/);
+      expect(to(person).at(-1)?.text).toMatch(
+        /2\. (?:You|Sam): share the logo files\n {3}(?:you say|Sam says): “2 is wrong, we never said that”/,
+      );
     }
 
     await replies(dana, to(dana).at(-1), "2: 27 March", { minutes: 90 });
