@@ -82,6 +82,11 @@ export function mondayOf(date: LocalDate): LocalDate {
   return addDays(date, -((weekdayOf(date) + 6) % 7));
 }
 
+/** The first Monday of the month that holds `date`. */
+export function firstMonday(date: LocalDate): LocalDate {
+  return mondayOf(`${date.slice(0, 8)}07`);
+}
+
 /** `date` moved on by days from Monday to Friday. Public holidays are not known here. */
 export function addWorkingDays(date: LocalDate, days: number): LocalDate {
   let moved = date;

@@ -45,7 +45,7 @@ const AMERICAS = { from: -600, to: -240 };
  * clock (RFC 5322, 3.3), in this order. `offset` in minutes, null where the words came in another's mail.
  */
 export function localeOf(email: string, offset: number | null, text: string): Locale {
-  const country = countryOf(email) ?? paidIn(text) ?? (offset === null ? null : (OFFSETS.get(offset) ?? null));
+  const country = countryOfAddress(email) ?? paidIn(text) ?? (offset === null ? null : (OFFSETS.get(offset) ?? null));
   if (country !== null) {
     return { country, order: MONTH_FIRST.has(country) ? "mdy" : "dmy" };
   }
@@ -57,7 +57,8 @@ export function localeOf(email: string, offset: number | null, text: string): Lo
   return west ? { country: "US", order: "mdy" } : { country: null, order: offset === 0 ? null : "dmy" };
 }
 
-function countryOf(email: string): string | null {
+/** The country of an address by its domain's ending, as an ISO 3166 code; null for one that is no country's, or is used by all. */
+export function countryOfAddress(email: string): string | null {
   const top = email.slice(email.lastIndexOf(".") + 1).toLowerCase();
   return top.length !== 2 || NO_COUNTRY.has(top) ? null : top === "uk" ? "GB" : top.toUpperCase();
 }
