@@ -21,6 +21,7 @@ export function noteOf(change: Partial<Note> = {}): Note {
       { start: 0, end: TEXT.length, kind: "body", author: dana, seenBy: [dana.email, sam.email], private: false },
     ],
     private: false,
+    remembered: [],
     ...change,
   };
 }

@@ -21,6 +21,8 @@ export interface Note {
   readonly zones: readonly Zone[];
   /** The sender asked for a recap to themselves only (`notes+private@`, or a first line `private`). */
   readonly private: boolean;
+  /** What the account wrote behind `remember:`, for themselves at the next meeting; no part of `text`. */
+  readonly remembered: readonly string[];
 }
 
 export interface Party extends Mailbox {

@@ -1,4 +1,5 @@
 import { hasWords, type Line } from "./lines.ts";
+import { isRemembered } from "./remember-lines.ts";
 
 /** A run of lines that may, or may not, be shown to the other side. */
 export interface Run {
@@ -6,16 +7,20 @@ export interface Run {
   readonly lines: readonly Line[];
 }
 
-/** The first line with words is `private`: the recap stays with the sender. */
+/** The first line with words is `private`: the recap stays with the sender. What they keep for themselves is no line of it. */
 export function opensPrivate(lines: readonly Line[]): boolean {
-  const first = lines.find((line) => hasWords(line.text));
+  const first = lines[firstOf(lines)];
   return first !== undefined && /^\W{0,3}private\W{0,3}$/i.test(first.text.trim().slice(0, 20));
 }
 
 /** The same lines without that first line. */
 export function withoutPrivateMark(lines: readonly Line[]): Line[] {
-  const at = lines.findIndex((line) => hasWords(line.text));
+  const at = firstOf(lines);
   return lines.filter((_line, i) => i !== at);
+}
+
+function firstOf(lines: readonly Line[]): number {
+  return lines.findIndex((line) => hasWords(line.text) && !isRemembered(line));
 }
 
 /** Cuts lines into runs: a line starting `//` is private, and everything below `--- private`. */

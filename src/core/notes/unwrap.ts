@@ -8,6 +8,7 @@ import type { Mailbox, Message } from "./message.ts";
 import type { Note } from "./note.ts";
 import { isMeetingTool, isOurs, isPerson, type Roster, rosterFor } from "./parties.ts";
 import { opensPrivate, withoutPrivateMark } from "./private-lines.ts";
+import { remembered, rememberedLines, withoutRemembered } from "./remember-lines.ts";
 import { isReplySubject } from "./subject.ts";
 import { assemble } from "./zones.ts";
 
@@ -31,9 +32,11 @@ export function unwrap(message: Message, options: UnwrapOptions): Note {
   const lines = toLines(message.text);
   const marked = opensPrivate(lines);
   const written = message.sent === null ? NO_DATE : localDateOf(message.sent);
+  const body = bodyOf(message, marked ? withoutPrivateMark(lines) : lines, { account, options, written });
+  const files = fileLayers(message, account, written);
   const layers = [
-    ...bodyLayers(message, marked ? withoutPrivateMark(lines) : lines, { account, options, written }),
-    ...fileLayers(message, account, written),
+    ...body.layers,
+    ...files.map((layer) => ({ ...layer, lines: withoutRemembered(layer.lines) })),
     ...invitationLayers(message, account, written),
     ...message.attached.flatMap((attached) => attachedLayers(attached, { account, written, depth: 1 })),
   ];
@@ -51,6 +54,7 @@ export function unwrap(message: Message, options: UnwrapOptions): Note {
     text,
     zones,
     private: marked || options.private === true,
+    remembered: [...body.remembered, ...files.flatMap((layer) => remembered(layer.lines))],
   };
 }
 
@@ -58,6 +62,26 @@ interface Outer {
   readonly account: Mailbox;
   readonly options: UnwrapOptions;
   readonly written: LocalDate;
+}
+
+/**
+ * The body without what its writer keeps for themselves. That is told from the words of others only once the layers are
+ * known, and then taken out before they are cut anew: "remember: …" above a forwarded mail answers nothing.
+ */
+function bodyOf(message: Message, lines: readonly Line[], outer: Outer): { layers: Layer[]; remembered: string[] } {
+  const read = bodyLayers(message, lines, outer);
+  const own = read.filter(({ kind }) => kind !== "forwarded");
+  const taken = new Set(own.flatMap((layer) => [...rememberedLines(layer.lines)]));
+  return taken.size === 0
+    ? { layers: read, remembered: [] }
+    : {
+        layers: bodyLayers(
+          message,
+          lines.filter((line) => !taken.has(line)),
+          outer,
+        ),
+        remembered: own.flatMap((layer) => remembered(layer.lines)),
+      };
 }
 
 function bodyLayers(message: Message, lines: readonly Line[], { account, options, written }: Outer): Layer[] {
