@@ -11,21 +11,27 @@ function timed(run: () => void): number {
   return performance.now() - start;
 }
 
-/** Fails where four times as much of a piece takes more than eight times as long; each by the faster of two runs. */
+/** A machine with other work stretches now this run, now that one; what is not linear is slow in every try. */
+const TRIES = 4;
+
+/** Fails where four times as much of a piece takes more than eight times as long, in every one of four tries. */
 export function expectLinear(piece: string, small: number, run: (text: string) => void): void {
   const text = (size: number): string => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
   const [little, much] = [text(small), text(small * GROWTH)];
   run(text(2_000));
-  const once = timed(() => run(much));
-  if (once > FAST_MS) {
-    const large = Math.min(
-      once,
+  let large = timed(() => run(much));
+  let growth = large > FAST_MS ? Number.POSITIVE_INFINITY : 0;
+  let less = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < TRIES && growth >= ALLOWED; tries++) {
+    less = Math.min(
+      less,
+      timed(() => run(little)),
+    );
+    large = Math.min(
+      large,
       timed(() => run(much)),
     );
-    const less = Math.min(
-      timed(() => run(little)),
-      timed(() => run(little)),
-    );
-    expect(large / less, `${JSON.stringify(piece)}: ${large.toFixed()} ms`).toBeLessThan(ALLOWED);
+    growth = large / less;
   }
+  expect(growth, `${JSON.stringify(piece)}: ${large.toFixed()} ms`).toBeLessThan(ALLOWED);
 }
