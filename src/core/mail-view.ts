@@ -9,10 +9,23 @@ export interface MailView {
   /** Somebody's own words, passed on as they are. */
   readonly quoted: string | null;
   readonly questions: { readonly heading: string; readonly items: readonly ViewQuestion[] } | null;
-  readonly groups: readonly { readonly heading: string; readonly lines: readonly ViewLine[] }[];
+  readonly groups: readonly ViewGroup[];
   readonly notices: readonly string[];
   /** Small print, and links by their words. */
   readonly footer: readonly { readonly text: string; readonly href?: string }[];
+}
+
+/** A mail whose numbers run through it alone: which commitment each of them is, so that it can be answered by number. */
+export interface NumberedMail {
+  readonly view: MailView;
+  readonly lines: readonly { readonly number: number; readonly commitment: number }[];
+}
+
+export interface ViewGroup {
+  readonly heading: string;
+  readonly lines: readonly ViewLine[];
+  /** Plain lines of words, below the numbered ones. */
+  readonly texts?: readonly string[];
 }
 
 export interface ViewQuestion {
@@ -27,7 +40,11 @@ export interface ViewLine {
   readonly what: string;
   readonly when: string;
   readonly marks: readonly string[];
+  /** Why it is listed, a line for each reason. */
+  readonly why?: readonly string[];
   readonly quote: string | null;
+  /** A text that could be sent because of it, as it would leave. */
+  readonly draft?: { readonly intro: string; readonly text: string } | null;
   readonly ended: boolean;
   /** What a tap can do with it; each opens a page with one button. */
   readonly actions: readonly { readonly text: string; readonly href: string }[];

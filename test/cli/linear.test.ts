@@ -14,7 +14,7 @@ Who\tWhat\n|Sam\tdeck\n|\\| Sam \\| deck \\|\n|é|日本|😀|\u200b|\u00a0|Acti
     .split(/(?<!\\)\|\n?/)
     .map((piece) => piece.replaceAll("\\|", "|"));
 
-const SMALL = 20_000;
+const SMALL = 12_500;
 
 describe("time grows with the size of a hostile note, not with its square", () => {
   it.each(PIECES)("reading %j", (piece) => {

@@ -58,6 +58,9 @@ export interface EchoWords {
   readonly passSubject: (title: string) => string;
   readonly passIntro: (name: string, title: string) => string;
   readonly passHint: (name: string) => string;
+  readonly passNumbersSubject: (name: string) => string;
+  readonly passNumbersIntro: (name: string) => string;
+  readonly aboutSubject: string;
   readonly strangerSubject: (title: string) => string;
   readonly strangerIntro: (who: string, title: string) => string;
   readonly strangerHint: string;

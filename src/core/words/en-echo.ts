@@ -66,6 +66,9 @@ export const enEcho: EchoWords = {
   passSubject: (title) => `Re: Recap: ${title}`,
   passIntro: (name, title) => `${name} answered the recap of “${title}”:`,
   passHint: (name) => `Reply, and it goes to ${name} directly.`,
+  passNumbersSubject: (name) => `${name} answered`,
+  passNumbersIntro: (name) => `${name} answered the summary that went out in your name:`,
+  aboutSubject: "About your answer",
   strangerSubject: (title) => `Somebody answered for you: ${title}`,
   strangerIntro: (who, title) =>
     `${who} answered your copy of the recap of “${title}”. Nothing was changed. They wrote:`,

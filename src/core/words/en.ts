@@ -1,4 +1,8 @@
 import { enEcho } from "./en-echo.ts";
+import { enNudge } from "./en-nudge.ts";
+import { enRisk } from "./en-risk.ts";
+import { enSettings } from "./en-settings.ts";
+import { enSummary } from "./en-summary.ts";
 import type { Words } from "./words.ts";
 
 const day = new Intl.DateTimeFormat("en-GB", {
@@ -70,7 +74,16 @@ export const en: Words = {
   partClosed: "Closed",
   partOpen: "Still open from before",
   moreOpen: (count) => `${count} more ${count === 1 ? "line is" : "lines are"} still open from before.`,
-  actions: { done: "Done", move: "Move", "not-mine": "Not mine", agree: "Agree" },
+  actions: {
+    done: "Done",
+    move: "Move",
+    "not-mine": "Not mine",
+    agree: "Agree",
+    hand: "Hand over",
+    drop: "Call it off",
+    own: "Own it",
+    remind: "Send a reminder",
+  },
   answerByTap: "Answer by a tap",
   senderAnswers:
     "Just reply to change anything: “2: Friday”, “3 is Raj’s”, “drop 4”, “done 1”, “add: …”, “undo”. “help” lists the rest.",
@@ -117,6 +130,10 @@ export const en: Words = {
   heldHint: "Send the notes again as plain text, without the large parts, and they will be read.",
   answerSubject: (title) => `Re: Recap: ${title}`,
   echo: enEcho,
+  summary: enSummary({ date, shortDate }),
+  nudge: enNudge,
+  settings: enSettings,
+  risk: enRisk({ shortDate }),
 
   page: {
     title: "Open commitments",
@@ -130,7 +147,30 @@ export const en: Words = {
     more: "More",
     notFound: "There is no such page.",
     undo: "Undo my last answer",
-    sure: { done: "Is this done?", move: "When instead?", "not-mine": "Not yours?", agree: "Do you agree?" },
+    sure: {
+      done: "Is this done?",
+      move: "When instead?",
+      "not-mine": "Not yours?",
+      agree: "Do you agree?",
+      hand: "Who takes it over?",
+      drop: "Call it off?",
+      own: "Say that it is late, and when it comes",
+      remind: "Send this reminder?",
+    },
+    flagsLink: "How right the warnings were",
+    flagsNone: "No warning has been raised yet in the last quarter.",
+    flagsRaised: "Warnings of the last quarter",
+    slippedUnflagged: "Slipped without a warning two working days ahead",
+    flagLine: (what, level, on, outcome) => `${what}: ${level}, ${shortDate(on)}, ${outcome}`,
+    flagOutcomes: { kept: "kept after all", slipped: "came true", dropped: "called off", open: "not known yet" },
+    newOwner: "Name",
+    noOwner: "A name is missing. Go back and say who takes it over.",
+    newOwnerEmail: "Address, if you know it",
+    theText: "The text",
+    sendTo: (name) => `Send to ${name}`,
+    noText: "The text is empty. Go back and write a line.",
+    nobodyToWrite: "Nobody of the other side has had this line, so there is nobody to write to.",
+    wordSent: (name) => `On its way to ${name}.`,
     newDate: "New date",
     reason: "Why (the other side sees it)",
     noDate: "A date is missing. Go back and pick a day.",

@@ -1,6 +1,13 @@
 import type { LocalDate } from "../calendar.ts";
 import type { EchoWords } from "./echo-words.ts";
 import { en } from "./en.ts";
+import type { NudgeWords } from "./nudge-words.ts";
+import type { RiskWords } from "./risk-words.ts";
+import type { SettingsWords } from "./settings-words.ts";
+import type { SummaryWords } from "./summary-words.ts";
+
+/** What a tap can do with a line. */
+export type TapName = "done" | "move" | "not-mine" | "agree" | "hand" | "drop" | "own" | "remind";
 
 /** Every sentence that a reader of a mail or a page sees, one catalogue a language. */
 export interface Words {
@@ -43,7 +50,7 @@ export interface Words {
   readonly partClosed: string;
   readonly partOpen: string;
   readonly moreOpen: (count: number) => string;
-  readonly actions: { readonly [action in "done" | "move" | "not-mine" | "agree"]: string };
+  readonly actions: { readonly [action in TapName]: string };
   readonly answerByTap: string;
   readonly senderAnswers: string;
   readonly askSame: (other: string) => string;
@@ -83,6 +90,10 @@ export interface Words {
   readonly heldHint: string;
   readonly answerSubject: (title: string) => string;
   readonly echo: EchoWords;
+  readonly summary: SummaryWords;
+  readonly nudge: NudgeWords;
+  readonly settings: SettingsWords;
+  readonly risk: RiskWords;
 
   readonly page: {
     readonly title: string;
@@ -97,7 +108,21 @@ export interface Words {
     readonly notFound: string;
     readonly failed: string;
     readonly undo: string;
-    readonly sure: { readonly [action in "done" | "move" | "not-mine" | "agree"]: string };
+    readonly sure: { readonly [action in TapName]: string };
+    readonly flagsLink: string;
+    readonly flagsNone: string;
+    readonly flagsRaised: string;
+    readonly slippedUnflagged: string;
+    readonly flagLine: (what: string, level: string, on: LocalDate, outcome: string) => string;
+    readonly flagOutcomes: { readonly [outcome in "kept" | "slipped" | "dropped" | "open"]: string };
+    readonly newOwner: string;
+    readonly noOwner: string;
+    readonly newOwnerEmail: string;
+    readonly theText: string;
+    readonly sendTo: (name: string) => string;
+    readonly noText: string;
+    readonly nobodyToWrite: string;
+    readonly wordSent: (name: string) => string;
     readonly newDate: string;
     readonly reason: string;
     readonly noDate: string;

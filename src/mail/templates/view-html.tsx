@@ -1,20 +1,25 @@
-import type { MailView, ViewLine, ViewQuestion } from "../../core/mail-view.ts";
+import type { MailView, ViewGroup, ViewLine, ViewQuestion } from "../../core/mail-view.ts";
 
 /**
- * The HTML part. Inline styles and no images, since mail programs strip the rest. No colour is set but one grey that
- * reads on white and on black, so that dark mode can do as it likes.
+ * The HTML part. Inline styles and no images, since mail programs strip the rest. No colour is set but one grey, whose
+ * contrast is 4.5 on white and on black alike (WCAG 2.2, 1.4.3), so that dark mode can do as it likes.
  */
 export function viewHtml(view: MailView): string {
   return `<!doctype html>${(<View view={view} />).toString()}`;
 }
 
-const GREY = "color:#7a7f87";
-const BODY = "margin:0;padding:16px;font:16px/1.5 -apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
-const HEADING = "font-size:16px;margin:24px 0 4px;padding:0 0 4px;border-bottom:1px solid #7a7f87";
-const NUMBER = `width:28px;vertical-align:top;padding:8px 8px 8px 0;text-align:right;${GREY}`;
+const GREY = "color:#767676";
+const BODY = "margin:0;padding:16px;font:16px/1.5 -apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif";
+const HEADING = "font-size:16px;margin:24px 0 4px;padding:0 0 4px;border-bottom:1px solid #767676";
+const NUMBER = `width:28px;white-space:nowrap;vertical-align:top;padding:8px 8px 8px 0;text-align:right;${GREY}`;
+// A long address in somebody's words breaks rather than push the mail past the edge of a phone.
+const PAGE = "max-width:600px;margin:0 auto;overflow-wrap:anywhere;word-break:break-word";
 const CELL = "vertical-align:top;padding:8px 0";
-const QUOTED = "margin:16px 0;padding:0 0 0 12px;border-left:3px solid #7a7f87;white-space:pre-wrap";
+const QUOTED = "margin:16px 0;padding:0 0 0 12px;border-left:3px solid #767676;white-space:pre-wrap";
 const ACTION = "display:inline-block;padding:4px 12px 4px 0";
+// A signature stands on a line of its own.
+const LINES = "white-space:pre-line";
+const WHY = "font-size:14px";
 const SMALL = `font-size:14px;${GREY}`;
 
 function View({ view }: { view: MailView }) {
@@ -27,11 +32,11 @@ function View({ view }: { view: MailView }) {
         <title>{view.subject}</title>
       </head>
       <body style={BODY}>
-        <div style="max-width:600px;margin:0 auto">
+        <div style={PAGE}>
           {view.replyAbove === null ? null : <p style={`margin:0 0 8px;${SMALL}`}>{view.replyAbove}</p>}
           {view.greeting === null ? null : <p>{view.greeting}</p>}
           {view.intro.map((text) => (
-            <p>{text}</p>
+            <p style={LINES}>{text}</p>
           ))}
           {view.quoted === null ? null : <blockquote style={QUOTED}>{view.quoted}</blockquote>}
           {view.questions === null ? null : (
@@ -42,11 +47,7 @@ function View({ view }: { view: MailView }) {
             </Section>
           )}
           {view.groups.map((group) => (
-            <Section heading={group.heading}>
-              {group.lines.map((line) => (
-                <Line line={line} />
-              ))}
-            </Section>
+            <Group group={group} />
           ))}
           {view.notices.length === 0 ? null : (
             <div style="margin-top:24px">
@@ -59,6 +60,25 @@ function View({ view }: { view: MailView }) {
         </div>
       </body>
     </html>
+  );
+}
+
+function Group({ group: { heading, lines, texts = [] } }: { group: ViewGroup }) {
+  return (
+    <>
+      {lines.length === 0 ? (
+        <h2 style={HEADING}>{heading}</h2>
+      ) : (
+        <Section heading={heading}>
+          {lines.map((line) => (
+            <Line line={line} />
+          ))}
+        </Section>
+      )}
+      {texts.map((text) => (
+        <p style="margin:8px 0">{text}</p>
+      ))}
+    </>
   );
 }
 
@@ -96,10 +116,23 @@ function Line({ line }: { line: ViewLine }) {
         {line.marks.length === 0 ? null : <span style={SMALL}> ({line.marks.join(", ")})</span>}
         <br />
         {line.when}
+        {(line.why ?? []).map((reason) => (
+          <>
+            <br />
+            <span style={WHY}>– {reason}</span>
+          </>
+        ))}
         {line.quote === null ? null : (
           <>
             <br />
             <span style={SMALL}>“{line.quote}”</span>
+          </>
+        )}
+        {line.draft === undefined || line.draft === null ? null : (
+          <>
+            <br />
+            <span style={SMALL}>{line.draft.intro}</span>
+            <blockquote style={QUOTED}>{line.draft.text}</blockquote>
           </>
         )}
         {line.actions.length === 0 ? null : (

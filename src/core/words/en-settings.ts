@@ -1,0 +1,50 @@
+import type { SettingsWords } from "./settings-words.ts";
+
+/** English, for settings. */
+export const enSettings: SettingsWords = {
+  title: "Settings",
+  you: "How you are told",
+  zone: "Time zone",
+  firmZone: (zone) => `The firm’s (${zone})`,
+  workingDays: "Working days",
+  weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+  quietFrom: "No nudges from",
+  quietUntil: "until",
+  nudgeDays: "Nudge before the day",
+  never: "Never",
+  days: (count) =>
+    count === 0 ? "On the day" : `${count} working ${count === 1 ? "day" : "days"} before, and on the day`,
+  summaryDay: "Weekly summary on",
+  summaryTime: "at",
+  clients: "How clients are written to",
+  tone: "Tone of reminders",
+  tones: { plain: "Plain", warm: "Warm", formal: "Formal" },
+  reminders: "Reminders of what they owe",
+  remindersAsk: "I send each with a tap",
+  remindersAuto: "They go by themselves",
+  numbers: "Send them the same weekly numbers",
+  numbersHint: "To everybody of theirs who has had a recap. Private lines, reasons and flags stay with you.",
+  numbersBy: (name) => `They get the weekly numbers in ${name}’s name.`,
+  save: "Save",
+  saved: "Saved.",
+  odd: (field) => `“${field}” is not understood. Go back and choose again; nothing was changed.`,
+
+  followUpOffer: (client) => `A month since the last of it with ${client} was settled: ask how it went`,
+  followUpSubject: "Your week: nothing open, and somebody to ask",
+  followUpHeading: (client) => `Ask ${client} how it went?`,
+  followUpText: (names) => `One short question, once, to ${names}. Their answer comes to you.`,
+  followUpNobody: "There is nobody to ask any more: something is open again, or it is too long ago.",
+  followUpSend: "Ask them",
+  followUpSent: "On its way.",
+
+  rhythmHeading: "How often?",
+  rhythmText: (email) => `The numbers of what was agreed, to ${email}.`,
+  weekly: "Weekly",
+  monthly: "Monthly instead",
+  noNumbers: "No more of these",
+  rhythms: {
+    weekly: "They come weekly.",
+    monthly: "They come monthly from now on.",
+    none: "No more of these come. Recaps of what you agree on still do.",
+  },
+};
