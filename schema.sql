@@ -1,19 +1,76 @@
 -- Saydo's whole database, written to be read. Applied again and again without harm.
 -- Times are UTC milliseconds (…_at, …_after); calendar days are YYYY-MM-DD (…_date); addresses are lower case.
 
--- A person of the firm that runs this Saydo, since their first note.
+-- A person of the firm that runs this Saydo, since their first note or the first promise of theirs, and how they want
+-- to be told. Minutes are of the local day.
 CREATE TABLE IF NOT EXISTS members (
   email TEXT PRIMARY KEY,
   name TEXT NOT NULL,
-  since_at INTEGER NOT NULL
+  since_at INTEGER NOT NULL,
+  -- IANA zone; NULL for the firm's.
+  zone TEXT,
+  -- Weekdays, 0 Sunday to 6 Saturday, as digits.
+  working_days TEXT NOT NULL DEFAULT '12345',
+  quiet_from INTEGER NOT NULL DEFAULT 1080,
+  quiet_until INTEGER NOT NULL DEFAULT 480,
+  -- So many working days before a due day they are reminded; NULL for never.
+  nudge_days INTEGER DEFAULT 2,
+  -- Weekday and minute of the weekly summary; NULL for none.
+  summary_day INTEGER DEFAULT 1,
+  summary_minutes INTEGER NOT NULL DEFAULT 480,
+  -- Local days, both included, on which nobody reminds them. away_open: the end is not known.
+  away_from TEXT,
+  away_until TEXT,
+  away_open INTEGER NOT NULL DEFAULT 0 CHECK (away_open IN (0, 1)),
+  -- The last ISO week whose summary was made or had nothing to say, and when the next one's moment comes.
+  summary_week TEXT,
+  summary_after INTEGER,
+  -- The local day of the last nudge, and when to look for the next.
+  nudged_on TEXT,
+  nudge_after INTEGER
 ) STRICT;
+CREATE INDEX IF NOT EXISTS members_to_summarise ON members (summary_after) WHERE summary_after IS NOT NULL;
+CREATE INDEX IF NOT EXISTS members_to_nudge ON members (nudge_after) WHERE nudge_after IS NOT NULL;
 
 -- A relationship: the mail domain of an organisation, or one whole address where the domain is a freemail provider's.
 CREATE TABLE IF NOT EXISTS clients (
   key TEXT PRIMARY KEY,
   name TEXT NOT NULL,
-  since_at INTEGER NOT NULL
+  since_at INTEGER NOT NULL,
+  -- How reminders and notes to them sound.
+  tone TEXT NOT NULL DEFAULT 'warm' CHECK (tone IN ('plain', 'warm', 'formal')),
+  -- Reminders of their promises: one tap of the member sends them, or they go by themselves.
+  reminders TEXT NOT NULL DEFAULT 'ask' CHECK (reminders IN ('ask', 'auto')),
+  -- The member in whose name their people get the weekly numbers; NULL for nobody.
+  summary_by TEXT REFERENCES members (email),
+  -- The ISO week whose numbers they get last or next, and when to make that mail; NULL where it is made.
+  copy_week TEXT,
+  copy_after INTEGER
 ) STRICT;
+CREATE INDEX IF NOT EXISTS clients_summarised ON clients (summary_by) WHERE summary_by IS NOT NULL;
+CREATE INDEX IF NOT EXISTS clients_to_copy ON clients (copy_after) WHERE copy_after IS NOT NULL;
+
+-- How often somebody of a client wants the numbers.
+CREATE TABLE IF NOT EXISTS subscriptions (
+  id INTEGER PRIMARY KEY,
+  client TEXT NOT NULL REFERENCES clients (key),
+  email TEXT NOT NULL,
+  rhythm TEXT NOT NULL CHECK (rhythm IN ('weekly', 'monthly', 'none')),
+  since_at INTEGER NOT NULL,
+  UNIQUE (client, email)
+) STRICT;
+
+-- The month's one question to somebody of a client, and what they answered.
+CREATE TABLE IF NOT EXISTS pulses (
+  client TEXT NOT NULL REFERENCES clients (key),
+  email TEXT NOT NULL,
+  month TEXT NOT NULL,
+  name TEXT NOT NULL,
+  asked_at INTEGER NOT NULL,
+  answered_at INTEGER,
+  text TEXT,
+  PRIMARY KEY (client, email, month)
+) STRICT, WITHOUT ROWID;
 
 -- Anyone else whose address stood on a note.
 CREATE TABLE IF NOT EXISTS contacts (
@@ -52,7 +109,7 @@ CREATE TABLE IF NOT EXISTS inbound (
   -- recorded: to be digested. digested, held (see reason), ignored (see reason): ends.
   status TEXT NOT NULL CHECK (status IN ('recorded', 'digested', 'held', 'ignored')),
   reason TEXT,
-  route TEXT NOT NULL CHECK (route IN ('notes', 'private', 'reply', 'accept', 'none')),
+  route TEXT NOT NULL CHECK (route IN ('notes', 'private', 'reply', 'accept', 'bulletin', 'none')),
   -- The signed part of a reply's address.
   token TEXT,
   -- Whose mail it is, as authenticated; NULL where nobody could be made out.
@@ -90,6 +147,20 @@ CREATE TABLE IF NOT EXISTS notes (
   created_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX IF NOT EXISTS notes_of_member ON notes (member, client);
+CREATE INDEX IF NOT EXISTS notes_of_client ON notes (client, created_at) WHERE client IS NOT NULL;
+
+-- What the writer of a note wants to be reminded of at the next meeting with the client. Nobody else sees it.
+CREATE TABLE IF NOT EXISTS remembered (
+  note INTEGER NOT NULL REFERENCES notes (id),
+  place INTEGER NOT NULL,
+  member TEXT NOT NULL REFERENCES members (email),
+  client TEXT REFERENCES clients (key),
+  text TEXT NOT NULL,
+  -- A later note about the client was written: the meeting has been.
+  done_at INTEGER,
+  PRIMARY KEY (note, place)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS remembered_of_member ON remembered (member, client) WHERE done_at IS NULL;
 
 -- Who may get a recap of a note, by the place that signed addresses name; 0 is the sender.
 CREATE TABLE IF NOT EXISTS readers (
@@ -152,10 +223,77 @@ CREATE TABLE IF NOT EXISTS commitments (
   said TEXT NOT NULL DEFAULT '[]',
   about TEXT,
   created_at INTEGER NOT NULL,
+  -- The member who answers for it: its owner where that is one of ours who has it in a recap, else whose note it came with.
+  watcher TEXT NOT NULL,
+  -- JSON of Risk (src/core/risk/facts.ts), as it was when it was last looked at.
+  risk TEXT,
+  -- The commitment that waits for this one, and the day by which that one is due.
+  awaited_by INTEGER REFERENCES commitments (id),
+  awaited_date TEXT,
+  -- When its risk may change by time alone, or something was said of it; NULL once its end is taken in.
+  check_after INTEGER,
+  -- When anything last happened to it.
+  heard_at INTEGER NOT NULL,
   UNIQUE (note, number)
 ) STRICT;
 CREATE INDEX IF NOT EXISTS commitments_open ON commitments (due_date, id) WHERE status = 'open';
 CREATE INDEX IF NOT EXISTS commitments_of_client ON commitments (client, ended_at, id);
+CREATE INDEX IF NOT EXISTS commitments_to_check ON commitments (check_after) WHERE check_after IS NOT NULL;
+CREATE INDEX IF NOT EXISTS commitments_watched ON commitments (watcher, ended_at, id);
+CREATE INDEX IF NOT EXISTS commitments_of_owner ON commitments (owner_email, ended_at, id);
+CREATE INDEX IF NOT EXISTS commitments_awaited ON commitments (awaited_by) WHERE awaited_by IS NOT NULL;
+CREATE INDEX IF NOT EXISTS commitments_ended ON commitments (ended_at) WHERE ended_at IS NOT NULL;
+
+-- A warning that was raised about a commitment, with when and why; when it ends or its day passes, what became of it.
+CREATE TABLE IF NOT EXISTS flags (
+  id INTEGER PRIMARY KEY,
+  commitment INTEGER NOT NULL REFERENCES commitments (id),
+  -- The due day that it was raised for; '' where there was none.
+  due_date TEXT NOT NULL,
+  level TEXT NOT NULL CHECK (level IN ('watch', 'at risk', 'overdue')),
+  -- JSON array of Reason (src/core/risk/facts.ts).
+  reasons TEXT NOT NULL,
+  watcher TEXT NOT NULL,
+  raised_at INTEGER NOT NULL,
+  raised_date TEXT NOT NULL,
+  -- Working days from then to the due day; NULL where there was none.
+  ahead INTEGER,
+  outcome TEXT CHECK (outcome IN ('kept', 'slipped', 'dropped')),
+  outcome_at INTEGER,
+  UNIQUE (commitment, due_date, level)
+) STRICT;
+CREATE INDEX IF NOT EXISTS flags_of_watcher ON flags (watcher, raised_at);
+
+-- Which of its reminders somebody has had of a commitment, for one due day.
+CREATE TABLE IF NOT EXISTS nudged (
+  commitment INTEGER NOT NULL REFERENCES commitments (id),
+  due_date TEXT NOT NULL,
+  stage TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (commitment, due_date, stage)
+) STRICT, WITHOUT ROWID;
+
+-- A mail whose lines come from several notes: a nudge, a summary, an agenda, a reminder. Its id signs the reply address.
+CREATE TABLE IF NOT EXISTS bulletins (
+  id INTEGER PRIMARY KEY,
+  -- The key of its outbox row.
+  key TEXT NOT NULL UNIQUE,
+  email TEXT NOT NULL,
+  name TEXT NOT NULL,
+  -- Of a mail to somebody of a client: the client, and the member in whose name it goes.
+  client TEXT,
+  member TEXT,
+  made_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS bulletins_by_age ON bulletins (made_at);
+
+-- The numbers of a bulletin. They hold for it alone.
+CREATE TABLE IF NOT EXISTS bulletin_lines (
+  bulletin INTEGER NOT NULL REFERENCES bulletins (id),
+  number INTEGER NOT NULL,
+  commitment INTEGER NOT NULL REFERENCES commitments (id),
+  PRIMARY KEY (bulletin, number)
+) STRICT, WITHOUT ROWID;
 
 -- The lines of a note's recap: its numbers are fixed once it has left, and count on for what is added later.
 CREATE TABLE IF NOT EXISTS lines (
@@ -226,6 +364,7 @@ CREATE TABLE IF NOT EXISTS turns (
   wish TEXT CHECK (wish IN ('hold', 'send', 'private')),
   PRIMARY KEY (note, turn)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS turns_by_writer ON turns (email, at);
 
 -- What a reader is still to be told about their own answers; each thing once in its time.
 CREATE TABLE IF NOT EXISTS remarks (

@@ -17,6 +17,7 @@ const MAIL_DOMAIN = "in.saydo.example";
 const SAMPLES = join(import.meta.dirname, "../../test/fixtures/samples");
 const FOLDER = join(import.meta.dirname, "../../.wrangler/demo");
 const TICK_MS = 3_000;
+const DAY_MS = 24 * 60 * 60_000;
 /** Short, so that whoever tries it sees the other side's copy leave. */
 const DEMO_UNDO_MINUTES = "1";
 const DEMO_ECHO_MINUTES = "0";
@@ -70,12 +71,24 @@ async function once(args: DemoArguments, vars: Record<string, string>): Promise<
       mails.push(...(await mailroom.news()));
     }
     mails.push(...(await mailroom.drain()));
+    for (let day = 1; day <= args.days; day++) {
+      progress(`day ${day} of ${args.days}`);
+      for (const at of momentsOf(Date.now() + day * DAY_MS)) {
+        mails.push(...(await mailroom.drain(at)));
+      }
+    }
     console.log(args.json ? JSON.stringify(mails, null, 2) : mails.map(printed).join("\n"));
     return refused === 0 ? 0 : 1;
   } finally {
     worker?.stop();
     await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
+}
+
+/** Before work, when risk is looked at, and in the morning, when mail goes out; in the firm's zone of the laptop's settings. */
+function momentsOf(day: number): number[] {
+  const midnight = Math.floor(day / DAY_MS) * DAY_MS;
+  return [5.5, 8.5].map((hour) => midnight + hour * 60 * 60_000);
 }
 
 /** Starts everything, feeds the samples, prints each mail that leaves, until it is stopped. */

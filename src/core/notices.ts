@@ -32,6 +32,27 @@ export function passedOn(note: Titled, from: string, text: string, lang: string)
   };
 }
 
+/** Words that somebody of a client answered to a mail of several notes. */
+export function passedOnFrom(from: string, text: string, lang: string): MailView {
+  const { echo } = wordsFor(lang);
+  return {
+    ...plain(lang, echo.passNumbersSubject(from), [echo.passNumbersIntro(from)]),
+    quoted: text,
+    notices: [echo.passHint(from)],
+  };
+}
+
+/** A short word to a member about how they are told, with the links to change it. */
+export function settingsNotice(text: string, lang: string, footer: MailView["footer"]): MailView {
+  return { ...plain(lang, wordsFor(lang).nudge.settings, [text]), footer };
+}
+
+/** What is said of an answer beside what it changed. */
+export function aboutAnswer(said: readonly string[], lang: string): MailView {
+  const words = wordsFor(lang);
+  return { ...plain(lang, words.echo.aboutSubject, said), replyAbove: words.replyAbove };
+}
+
 /** Somebody else answered a reader's copy: may it count as theirs? */
 export function strangerAnswered(
   note: Titled,

@@ -27,6 +27,8 @@ export interface RecapFacts {
   readonly release: { readonly minutes: number; readonly atMs: number; readonly zone: string };
   /** Where the member's open commitments are, if the pages have an address. */
   readonly openPage: string | null;
+  /** What the sender alone is told of their own new commitments, in words. */
+  readonly warnings: readonly string[];
   /** How many lines that are still open from before were left out, so that the mail stays short. */
   readonly moreOpen: number;
 }

@@ -26,7 +26,7 @@ export function senderRecap(facts: RecapFacts): MailView {
     quoted: null,
     questions: questionsOf(facts, words),
     groups: sender === undefined ? [] : groupsFor(sender, lines, facts, words),
-    notices: [...unshown(facts, words), ...noticesOf(facts, words), words.senderAnswers],
+    notices: [...facts.warnings, ...unshown(facts, words), ...noticesOf(facts, words), words.senderAnswers],
     footer: [
       ...(page === null ? [] : [{ text: words.answerByTap, href: page }]),
       ...(facts.openPage === null ? [] : [{ text: words.openPage, href: facts.openPage }]),

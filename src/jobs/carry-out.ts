@@ -70,7 +70,7 @@ export async function carryOut(edge: Edge, thread: Thread, answer: Answer, now: 
     ),
     ...(draft.events.length === 0
       ? []
-      : [updateTerms(db, changedRows), insertEvents(db, origin, draft.events, actor.at)]),
+      : [updateTerms(db, changedRows, actor.at), insertEvents(db, origin, draft.events, actor.at)]),
     ...(answer.additions === null ? [] : additionStatements(edge, thread, answer.additions, origin, now)),
     ...(draft.answered.length === 0 ? [] : [endDoubts(db, note.id, draft.answered)]),
     ...(draft.wishes.has("private") ? privately(db, thread, now) : []),

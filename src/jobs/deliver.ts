@@ -1,9 +1,7 @@
 import type { OutgoingMail } from "../mail/transport.ts";
-import { type Claimed, claimMail, giveUp, MAX_ATTEMPTS, markSent, putBack, refresh, SILENT } from "../store/outbox.ts";
+import { type Claimed, claimMail, giveUp, MAX_ATTEMPTS, markSent, putBack, SILENT } from "../store/outbox.ts";
+import { asItIsNow } from "./as-it-is-now.ts";
 import type { Edge } from "./edge.ts";
-import { ledgerFacts } from "./ledger-facts.ts";
-import { partyCopies, recapKey } from "./recaps.ts";
-import { loadThread } from "./thread.ts";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -12,40 +10,30 @@ const MAX_BACKOFF = 6 * 60 * MINUTE;
 const UNKNOWN_WAIT = 15 * MINUTE;
 const MAX_ERROR = 300;
 
-/** Sends one mail whose moment has come; false where there is none. Recaps are at-least-once: send, then mark. */
-export async function deliverOne(edge: Edge, now: number): Promise<boolean> {
+/** What became of a look for mail that is due. */
+export type Delivery = "none" | "as it was" | "anew";
+
+/** Sends one mail whose moment has come. Recaps are at-least-once: send, then mark. */
+export async function deliverOne(edge: Edge, now: number): Promise<Delivery> {
   const claimed = await claimMail(edge.db, now);
   if (claimed === null) {
-    return false;
+    return "none";
   }
   if (claimed.neverMail) {
     await giveUp(edge.db, claimed, "cancelled", "its reader asked for no more mail", now);
-  } else if (claimed.attempts > MAX_ATTEMPTS) {
+    return "as it was";
+  }
+  if (claimed.attempts > MAX_ATTEMPTS) {
     await giveUp(edge.db, claimed, "dead", "every attempt ended without an answer", now);
+    return "as it was";
+  }
+  const current = await asItIsNow(edge, claimed, now);
+  if (current === null) {
+    await giveUp(edge.db, claimed, "cancelled", SILENT, now);
   } else {
-    const current = claimed.stale ? await composedAnew(edge, claimed, now) : claimed;
-    if (current === null) {
-      await giveUp(edge.db, claimed, "cancelled", SILENT, now);
-    } else {
-      await sendClaimed(edge, current, now);
-    }
+    await sendClaimed(edge, current, now);
   }
-  return true;
-}
-
-/** A copy whose lines have changed since, in whatever thread, says what is true now; null where it has nothing left to say. */
-async function composedAnew(edge: Edge, claimed: Claimed, now: number): Promise<Claimed | null> {
-  const thread = claimed.note === null ? null : await loadThread(edge.db, claimed.note, now);
-  if (thread === null) {
-    return claimed;
-  }
-  const copies = await partyCopies(edge, ledgerFacts(edge, thread, thread.rows, null), { sendAfter: now }, now);
-  const row = copies.find((copy) => recapKey(thread.note.id, copy.place) === claimed.key)?.row ?? null;
-  if (row === null) {
-    return null;
-  }
-  await refresh(edge.db, claimed, row.mail).run();
-  return { ...claimed, mail: row.mail };
+  return current === claimed ? "as it was" : "anew";
 }
 
 async function sendClaimed({ db, transport }: Edge, claimed: Claimed, now: number): Promise<void> {

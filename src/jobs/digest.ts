@@ -5,6 +5,7 @@ import { parseMessage } from "../mail/parse.ts";
 import { endInbound, type Recorded } from "../store/inbound.ts";
 import { insertOutbox } from "../store/outbox.ts";
 import { answerForStranger } from "./accept.ts";
+import { answerBulletin } from "./answer-bulletin.ts";
 import type { Edge } from "./edge.ts";
 import { keepNote } from "./keep-note.ts";
 import { answerReply } from "./reply.ts";
@@ -32,6 +33,9 @@ export async function digest(edge: Edge, recorded: Recorded, now: number): Promi
   }
   if (recorded.route === "accept") {
     return answerForStranger(edge, recorded, parsed.message, now);
+  }
+  if (recorded.route === "bulletin") {
+    return answerBulletin(edge, recorded, parsed.message, now);
   }
   return keepNote(edge, recorded, parsed.message, now);
 }

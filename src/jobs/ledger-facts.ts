@@ -53,6 +53,7 @@ export function ledgerFacts(
     },
     release: { minutes: config.undoMinutes, atMs: 0, zone: config.timeZone },
     openPage: null,
+    warnings: [],
     moreOpen: 0,
   };
 }

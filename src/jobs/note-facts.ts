@@ -40,6 +40,7 @@ export function factsOf({ config }: Pick<Edge, "config">, read: Read, now: numbe
     quotes: (reader, line) => !isOlder(line) && hasSeenWords(reader, line, note),
     release: { minutes: config.undoMinutes, atMs: now + config.undoMinutes * 60_000, zone: config.timeZone },
     openPage: null,
+    warnings: [],
     moreOpen: ledger.moreOpen,
   };
 }

@@ -6,10 +6,12 @@ import { type Fingerprint, fingerprint, gzip } from "../mail/fingerprint.ts";
 import { headOf, parseMessage } from "../mail/parse.ts";
 import { type Route, routeOf } from "../mail/route.ts";
 import { type Skimmed, skim } from "../mail/skim.ts";
+import { changeRhythm } from "../store/clients.ts";
 import { type InboundRoute, type Proof, type Recorded, record } from "../store/inbound.ts";
 import { neverMail } from "../store/people.ts";
 import { addressOfReader } from "../store/readers.ts";
 import { answeredRecap } from "./answered-recap.ts";
+import { noteAbsence } from "./away.ts";
 import type { Edge } from "./edge.ts";
 import { tokenIn } from "./token.ts";
 
@@ -52,8 +54,8 @@ export async function receive(edge: Edge, arriving: Arriving, now: number): Prom
   }
   const { sender, proof } = senderOf(edge, message);
   const sign = automaticSign(message, arriving.from);
-  if (route.kind === "unsubscribe") {
-    return sign === null ? unsubscribe(edge, route.token, now) : null;
+  if (route.kind === "unsubscribe" || route.kind === "end-numbers") {
+    return sign === null ? unsubscribe(edge, route, now) : null;
   }
   if (sender === null && sign === null && route.kind === "reply" && (await isOurs(edge, route, "", message, now))) {
     return keepUnproved(edge, bytes, message.subject, "it answers a recap, but who sent it could not be proved", now);
@@ -68,9 +70,16 @@ export async function receive(edge: Edge, arriving: Arriving, now: number): Prom
     arriving.setReject("Only members of this Saydo can send notes here");
     return null;
   }
-  if ((route.kind === "reply" || route.kind === "accept") && !(await isOurs(edge, route, sender, message, now))) {
+  if (isAnswer(route) && !(await isOurs(edge, route, sender, message, now))) {
     console.log(JSON.stringify({ event: "dropped", route: route.kind, why: "bad token" }));
     return null;
+  }
+  if (sign?.kind === "automatic" && proof === "pass" && skimmed.kind === "kept") {
+    // Before it is recorded: a second delivery would be known, and the absence lost.
+    const whole = await parseMessage(bytes);
+    if (whole.kind !== "unreadable") {
+      await noteAbsence(edge, sender, whole.message.text, now);
+    }
   }
   return keep(
     edge,
@@ -88,16 +97,16 @@ export async function receive(edge: Edge, arriving: Arriving, now: number): Prom
   );
 }
 
+type AnswerRoute = Extract<Route, { kind: "reply" | "accept" | "bulletin" }>;
+
+function isAnswer(route: Route): route is AnswerRoute {
+  return route.kind === "reply" || route.kind === "accept" || route.kind === "bulletin";
+}
+
 /** Whether a signed address is one of ours, or a message whose plus address got lost answers a mail of ours. */
-async function isOurs(
-  edge: Edge,
-  route: Extract<Route, { kind: "reply" | "accept" }>,
-  sender: string,
-  message: Message,
-  now: number,
-): Promise<boolean> {
-  if (route.kind === "accept") {
-    return (await tokenIn(edge, "a", route.token, now)) !== null;
+async function isOurs(edge: Edge, route: AnswerRoute, sender: string, message: Message, now: number): Promise<boolean> {
+  if (route.kind !== "reply") {
+    return (await tokenIn(edge, route.kind === "accept" ? "a" : "b", route.token, now)) !== null;
   }
   return (await answeredRecap(edge, { token: route.token, sender, message }, now)) !== null;
 }
@@ -127,7 +136,7 @@ interface Admitted {
 
 async function keep({ db }: Edge, admitted: Admitted, now: number): Promise<Recorded | null> {
   const { route, skimmed, bytes, sender, proof, ignored } = admitted;
-  const answers = route.kind === "reply" || route.kind === "accept";
+  const answers = isAnswer(route);
   const inboundRoute: InboundRoute = answers
     ? route.kind
     : route.kind === "notes" && route.private
@@ -181,9 +190,20 @@ async function keepUnproved(
 }
 
 /** The address itself proves the wish: it was mailed to one reader. Whoever holds it may stop that reader's mail. */
-async function unsubscribe(edge: Edge, text: string, now: number): Promise<null> {
-  const token = await tokenIn(edge, "u", text, now);
-  const email = token === null ? null : await addressOfReader(edge.db, token.note, token.reader);
+async function unsubscribe(
+  edge: Edge,
+  route: Extract<Route, { kind: "unsubscribe" | "end-numbers" }>,
+  now: number,
+): Promise<null> {
+  const token = await tokenIn(edge, route.kind === "unsubscribe" ? "u" : "s", route.token, now);
+  if (token === null) {
+    return null;
+  }
+  if (route.kind === "end-numbers") {
+    await changeRhythm(edge.db, token.note, "none").run();
+    return null;
+  }
+  const email = await addressOfReader(edge.db, token.note, token.reader);
   if (email !== null) {
     await neverMail(edge.db, email, now).run();
   }

@@ -15,6 +15,7 @@ import { additionsIn } from "./additions.ts";
 import { answeredRecap } from "./answered-recap.ts";
 import { type Answer, carryOut, sees } from "./carry-out.ts";
 import type { Edge } from "./edge.ts";
+import { orderOf } from "./member-order.ts";
 import { withoutOvertaken } from "./overtaken.ts";
 import { passOn } from "./pass-on.ts";
 import { remarksOn } from "./reply-remarks.ts";
@@ -35,6 +36,9 @@ export async function answerReply(edge: Edge, recorded: Recorded, message: Messa
   const found = await answeredRecap(edge, { token: recorded.token ?? "", sender, message }, now);
   if (found === null) {
     await endInbound(db, recorded.id, "ignored", "it answers no recap of ours").run();
+    return;
+  }
+  if (await orderOf(edge, { recorded, text: ownWords(message) }, now)) {
     return;
   }
   const thread = await loadThread(db, found.note, now);

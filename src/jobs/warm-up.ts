@@ -50,6 +50,7 @@ export async function warmUp(): Promise<void> {
       answerPage: () => "https://a.example/a",
       release: { minutes: 1, atMs: 0, zone: "UTC" },
       openPage: null,
+      warnings: [],
       moreOpen: 0,
     };
     for (const view of [senderRecap(facts), ...readers.map((reader) => partyRecap(reader, facts, "u@a.example"))]) {

@@ -1,18 +1,19 @@
 /**
  * The signed local part of an address of ours: `r+TOKEN@` for an answer to a recap, `u+TOKEN@` for "no more mail",
- * `a+TOKEN@` for taking somebody else's answer as one's own.
+ * `a+TOKEN@` for taking somebody else's answer as one's own, `b+TOKEN@` for an answer to a bulletin, `s+TOKEN@` for
+ * an end to the weekly numbers.
  * 20 bytes: key id 1, row id 7, reader 2, truncated HMAC-SHA-256 10; base32 in lower case (RFC 4648 section 6),
  * since mail systems on the way lower-case local parts.
  */
 export interface AddressToken {
   readonly purpose: TokenPurpose;
-  /** The note; for `a` the message that somebody else sent. */
+  /** The note; for `a` the message that somebody else sent, for `b` the bulletin, for `s` the subscription. */
   readonly note: number;
   /** The reader's place in the note's list of readers; 0 is the sender. */
   readonly reader: number;
 }
 
-export type TokenPurpose = "r" | "u" | "a";
+export type TokenPurpose = "r" | "u" | "a" | "b" | "s";
 
 /** A token that was verified: by the present key, or by the one before it, which is accepted for a time only. */
 export interface VerifiedToken extends AddressToken {

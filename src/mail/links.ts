@@ -14,6 +14,17 @@ export async function signPageLink(config: LinkKeys, member: string, now: number
   return `${config.publicUrl ?? ""}/open/${await signClaim(config, "page", [member], now + PAGE_DAYS * DAY)}`;
 }
 
+/** Where a member changes how they are told, good for thirty days. */
+export async function signSettingsLink(config: LinkKeys, member: string, now: number): Promise<string> {
+  return `${config.publicUrl ?? ""}/settings/${await signClaim(config, "settings", [member], now + PAGE_DAYS * DAY)}`;
+}
+
+/** The member whose settings they are; null where the link is not ours or has expired. */
+export async function verifySettingsLink(config: ClaimKeys, token: string, now: number): Promise<string | null> {
+  const [member] = (await verifyClaim(config, "settings", token, now)) ?? [];
+  return typeof member === "string" ? member : null;
+}
+
 /** The member whose link it is; null where it is not ours or has expired. */
 export async function verifyPageLink(config: ClaimKeys, token: string, now: number): Promise<string | null> {
   const [member] = (await verifyClaim(config, "page", token, now)) ?? [];
@@ -52,4 +63,26 @@ export async function signAcceptLink(config: LinkKeys, inbound: number, now: num
 export async function verifyAcceptLink(config: ClaimKeys, token: string, now: number): Promise<number | null> {
   const [inbound] = (await verifyClaim(config, "accept", token, now)) ?? [];
   return typeof inbound === "number" ? inbound : null;
+}
+
+const FOLLOW_UP_DAYS = 14;
+
+/** Where a member sends a client the question how it went, good for two weeks. */
+export async function signFollowUpLink(
+  config: LinkKeys,
+  { member, client }: { member: string; client: string },
+  now: number,
+): Promise<string> {
+  const claim = await signClaim(config, "follow-up", [member, client], now + FOLLOW_UP_DAYS * DAY);
+  return `${config.publicUrl ?? ""}/follow-up/${claim}`;
+}
+
+/** Who asks which client; null where the link is not ours or has expired. */
+export async function verifyFollowUpLink(
+  config: ClaimKeys,
+  token: string,
+  now: number,
+): Promise<{ member: string; client: string } | null> {
+  const [member, client] = (await verifyClaim(config, "follow-up", token, now)) ?? [];
+  return typeof member === "string" && typeof client === "string" ? { member, client } : null;
 }

@@ -8,6 +8,8 @@ export type Route =
   | { readonly kind: "reply"; readonly token: string }
   | { readonly kind: "unsubscribe"; readonly token: string }
   | { readonly kind: "accept"; readonly token: string }
+  | { readonly kind: "bulletin"; readonly token: string }
+  | { readonly kind: "end-numbers"; readonly token: string }
   | { readonly kind: "unknown" };
 
 /**
@@ -31,6 +33,10 @@ export function routeOf(
       return { kind: "unsubscribe", token: detail };
     case "a":
       return { kind: "accept", token: detail };
+    case "b":
+      return { kind: "bulletin", token: detail };
+    case "s":
+      return { kind: "end-numbers", token: detail };
     default:
       // Some programs answer the From, whatever Reply-To says.
       return recipient.toLowerCase() === from.email ? { kind: "reply", token: "" } : { kind: "unknown" };

@@ -5,7 +5,7 @@ export interface ClaimKeys {
 }
 
 /** What a link lets its holder do; a claim for one purpose is nothing for another. */
-export type ClaimPurpose = "page" | "answer" | "accept";
+export type ClaimPurpose = "page" | "answer" | "accept" | "settings" | "follow-up";
 
 type Value = string | number;
 

@@ -29,12 +29,12 @@ export function insertCommitments(
   return db
     .prepare(
       `INSERT INTO commitments (note, number, client, member, side, owner_email, owner_name, to_email, to_name, what, quote,
-         quote_start, quote_end, due_phrase, due_from, due_date, status, conditional, hedged, recurring, private, confidence, reasons, created_at, ended_at, about)
+         quote_start, quote_end, due_phrase, due_from, due_date, status, conditional, hedged, recurring, private, confidence, reasons, created_at, ended_at, about, heard_at, check_after, watcher)
        SELECT ?1, value ->> 'number', COALESCE(value ->> 'client', ?2), ?3, value ->> 'side', value ->> 'ownerEmail', value ->> 'ownerName',
          value ->> 'toEmail', value ->> 'toName', value ->> 'what', value ->> 'quote', value ->> 'start', value ->> 'end',
          value ->> 'duePhrase', value ->> 'dueFrom', value ->> 'due', value ->> 'status', value ->> 'conditional', value ->> 'hedged',
          value ->> 'recurring', value ->> 'private', value ->> 'confidence', value ->> 'reasons', ?5,
-         CASE WHEN value ->> 'status' IN ('done', 'dropped') THEN ?5 END, value ->> 'about'
+         CASE WHEN value ->> 'status' IN ('done', 'dropped') THEN ?5 END, value ->> 'about', ?5, CASE WHEN value ->> 'status' = 'open' THEN ?5 END, ?3
        FROM json_each(?4)`,
     )
     .bind(origin.note, origin.client, origin.member, JSON.stringify(commitments.map(rowOf)), now);
@@ -42,21 +42,22 @@ export function insertCommitments(
 
 /**
  * Writes what changes made of rows, each at the state that the changes were decided on. The events of the same batch
- * (`insertEvents`) fail where somebody else was first, and take this back with them.
+ * (`insertEvents`) fail where somebody else was first, and take this back with them. Their risk is looked at again.
  */
 export function updateTerms(
   db: D1Database,
   rows: readonly { readonly seen: number; readonly row: LedgerRow }[],
+  now: number,
 ): D1PreparedStatement {
   return db
     .prepare(
       `UPDATE commitments SET seq = j.value ->> 'seq', owner_email = j.value ->> 'ownerEmail', owner_name = j.value ->> 'ownerName',
          side = j.value ->> 'side', due_date = j.value ->> 'due', due_from = j.value ->> 'dueFrom', due_phrase = j.value ->> 'duePhrase',
          status = j.value ->> 'status', private = j.value ->> 'private', moved = j.value ->> 'moved', late = j.value ->> 'late',
-         agreed = j.value ->> 'agreed', disputed = j.value ->> 'disputed', requested = j.value ->> 'requested', ended_at = j.value ->> 'endedAt'
+         agreed = j.value ->> 'agreed', disputed = j.value ->> 'disputed', requested = j.value ->> 'requested', ended_at = j.value ->> 'endedAt', heard_at = ?2, check_after = ?2
        FROM json_each(?1) j WHERE commitments.id = j.value ->> 'id' AND commitments.seq = j.value ->> 'seen'`,
     )
-    .bind(JSON.stringify(rows.map(({ seen, row }) => ({ id: row.id, seq: row.seq, seen, ...termsOf(row) }))));
+    .bind(JSON.stringify(rows.map(({ seen, row }) => ({ id: row.id, seq: row.seq, seen, ...termsOf(row) }))), now);
 }
 
 function termsOf(row: LedgerRow) {
@@ -218,11 +219,22 @@ export function selectKept(
 export function addSaid(
   db: D1Database,
   said: readonly { readonly id: number; readonly quote: string }[],
+  now: number,
 ): D1PreparedStatement {
   return db
     .prepare(
-      `UPDATE commitments SET said = json_insert(said, '$[#]', j.value ->> 'quote')
+      `UPDATE commitments SET said = json_insert(said, '$[#]', j.value ->> 'quote'), heard_at = ?2,
+         check_after = CASE status WHEN 'open' THEN ?2 ELSE check_after END
        FROM json_each(?1) j WHERE commitments.id = j.value ->> 'id'`,
     )
-    .bind(JSON.stringify(said));
+    .bind(JSON.stringify(said), now);
+}
+
+/** Whether anything is open with a client, private or not. */
+export async function isAnythingOpen(db: D1Database, client: string): Promise<boolean> {
+  const row = await db
+    .prepare("SELECT 1 FROM commitments WHERE client = ?1 AND ended_at IS NULL AND status IN ('open', 'asked') LIMIT 1")
+    .bind(client)
+    .first();
+  return row !== null;
 }

@@ -34,6 +34,22 @@ export function scheduleEchoes(db: D1Database, waits: readonly EchoWait[], gap: 
     .bind(JSON.stringify(waits), gap);
 }
 
+/** A reader hears of an answer by other words: nothing else happened since they were told last, so nothing is left to tell. */
+export function echoIsTold(
+  db: D1Database,
+  { note, email, act }: { note: number; email: string; act: string },
+): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE echoes SET echo_after = NULL, told_event = (SELECT MAX(id) FROM events)
+       WHERE note = ?1 AND email = ?2 AND NOT EXISTS (
+         SELECT 1 FROM lines l JOIN events e ON e.commitment = l.commitment AND e.act <> ?3
+         WHERE l.note = ?1 AND e.id > MAX(echoes.told_event, COALESCE((SELECT o.as_of FROM outbox o JOIN readers r
+           ON r.note = ?1 AND r.email = ?2 AND o.key = 'recap:' || r.note || ':' || r.place), 0)))`,
+    )
+    .bind(note, email, act);
+}
+
 /** A reader whose moment has come, to be told by this invocation alone until its lease ends. */
 export interface DueEcho {
   readonly note: number;

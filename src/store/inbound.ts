@@ -1,6 +1,6 @@
 /** SQL about `inbound`: messages as they were accepted. */
 
-export type InboundRoute = "notes" | "private" | "reply" | "accept" | "none";
+export type InboundRoute = "notes" | "private" | "reply" | "accept" | "bulletin" | "none";
 /** How far the receiving server vouches for the sender. */
 export type Proof = "pass" | "weak";
 
@@ -142,6 +142,13 @@ export function endInbound(
   return db
     .prepare("UPDATE inbound SET status = ?2, reason = ?3, digest_after = NULL WHERE id = ?1 AND status = 'recorded'")
     .bind(id, status, reason);
+}
+
+/** A message of which a part was carried out is gone on with at the next tick; what was done is no failed try. */
+export function takeUpAgain(db: D1Database, id: number, now: number): D1PreparedStatement {
+  return db
+    .prepare("UPDATE inbound SET digest_after = ?2, attempts = 0 WHERE id = ?1 AND status = 'recorded'")
+    .bind(id, now);
 }
 
 /** Whether a message has come to an end, by this invocation or another. */

@@ -1,6 +1,7 @@
 /** SQL that lists open commitments for the page. */
 import type { LocalDate } from "../core/calendar.ts";
 import type { Side } from "../core/notes/extraction.ts";
+import type { Risk } from "../core/risk/facts.ts";
 
 /** An open commitment as the page lists it. */
 export interface OpenCommitment {
@@ -15,6 +16,8 @@ export interface OpenCommitment {
   readonly due: LocalDate | null;
   readonly noteSubject: string;
   readonly meetingDate: LocalDate;
+  /** As it was when it was last looked at; null before that. */
+  readonly risk: Risk | null;
 }
 
 /** Where the last page of open commitments ended. */
@@ -23,7 +26,7 @@ export interface OpenCursor {
   readonly id: number;
 }
 
-const OPEN_COLUMNS = `c.id, c.client, c.side, c.owner_name, c.what, c.due_phrase, c.due_from, c.due_date, n.subject, n.meeting_date
+const OPEN_COLUMNS = `c.id, c.client, c.side, c.owner_name, c.what, c.due_phrase, c.due_from, c.due_date, n.subject, n.meeting_date, c.risk
   FROM commitments c JOIN notes n ON n.id = c.note`;
 
 export const OPEN_DATED = `SELECT ${OPEN_COLUMNS}
@@ -75,6 +78,7 @@ interface OpenRow {
   readonly due_date: string | null;
   readonly subject: string;
   readonly meeting_date: string;
+  readonly risk: string | null;
 }
 
 function openOf(row: OpenRow): OpenCommitment {
@@ -89,5 +93,6 @@ function openOf(row: OpenRow): OpenCommitment {
     due: row.due_date,
     noteSubject: row.subject,
     meetingDate: row.meeting_date,
+    risk: row.risk === null ? null : (JSON.parse(row.risk) as Risk),
   };
 }

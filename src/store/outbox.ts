@@ -114,15 +114,21 @@ export interface Claimed {
   readonly neverMail: boolean;
   readonly key: string;
   readonly note: number | null;
-  /** A copy of a recap of which a line has changed since it was composed. */
+  /** Something that it speaks of has changed since it was composed: of a copy of a recap, a nudge, a reminder. */
   readonly stale: boolean;
+  readonly createdAt: number;
 }
+
+const TOLD_OF = `EXISTS (SELECT 1 FROM bulletins b JOIN bulletin_lines l ON l.bulletin = b.id
+        JOIN events e ON e.commitment = l.commitment WHERE b.key = outbox.key AND e.id > outbox.as_of)`;
 
 export const CLAIM_OUTBOX = `UPDATE outbox SET state = 'sending', lease = ?2, send_after = ?3, attempts = attempts + 1
   WHERE id = (SELECT id FROM outbox WHERE state IN ('pending', 'sending') AND send_after <= ?1 AND stop IS NULL ORDER BY send_after, id LIMIT 1)
     AND state IN ('pending', 'sending') AND send_after <= ?1
-  RETURNING id, key, note, attempts, mail, kind = 'recap' AND reader <> 'sender' AND EXISTS (
-      SELECT 1 FROM lines l JOIN events e ON e.commitment = l.commitment WHERE l.note = outbox.note AND e.id > outbox.as_of) AS stale,
+  RETURNING id, key, note, attempts, mail, created_at, CASE kind
+      WHEN 'recap' THEN reader <> 'sender' AND EXISTS (
+        SELECT 1 FROM lines l JOIN events e ON e.commitment = l.commitment WHERE l.note = outbox.note AND e.id > outbox.as_of)
+      WHEN 'nudge' THEN ${TOLD_OF} WHEN 'reminder' THEN ${TOLD_OF} ELSE 0 END AS stale,
     reader <> 'sender' AND EXISTS (SELECT 1 FROM never_mail WHERE email = to_email) AS never_mail`;
 
 /** Takes one mail whose moment has come, or whose last sender did not come back; null where there is none. */
@@ -139,6 +145,7 @@ export async function claimMail(db: D1Database, now: number): Promise<Claimed | 
       key: string;
       note: number | null;
       stale: number;
+      created_at: number;
     }>();
   return row === null
     ? null
@@ -151,6 +158,7 @@ export async function claimMail(db: D1Database, now: number): Promise<Claimed | 
         key: row.key,
         note: row.note,
         stale: row.stale === 1,
+        createdAt: row.created_at,
       };
 }
 
@@ -218,6 +226,24 @@ export async function countMails(
       "SELECT COUNT(*) AS mails FROM outbox WHERE note = ?1 AND kind = ?2 AND created_at > ?3 AND substr(key, 1, length(?4)) = ?4",
     )
     .bind(note, kind, since, prefix)
+    .first<{ mails: number }>();
+  return row?.mails ?? 0;
+}
+
+/** Which of these keys mails have. */
+export async function keysThere(db: D1Database, keys: readonly string[]): Promise<Set<string>> {
+  const { results } = await db
+    .prepare("SELECT key FROM outbox WHERE key IN (SELECT value FROM json_each(?1))")
+    .bind(JSON.stringify(keys))
+    .all<{ key: string }>();
+  return new Set(results.map(({ key }) => key));
+}
+
+/** How many mails were made since a moment whose keys begin so. */
+export async function countByKey(db: D1Database, prefix: string, since: number): Promise<number> {
+  const row = await db
+    .prepare("SELECT COUNT(*) AS mails FROM outbox WHERE key >= ?1 AND key < ?1 || char(0x10ffff) AND created_at > ?2")
+    .bind(prefix, since)
     .first<{ mails: number }>();
   return row?.mails ?? 0;
 }

@@ -31,16 +31,6 @@ export async function contactsOfMember(
   return results;
 }
 
-/** Makes the member's row, or fills in a name that was not known. */
-export function upsertMember(db: D1Database, member: Mailbox, now: number): D1PreparedStatement {
-  return db
-    .prepare(
-      `INSERT INTO members (email, name, since_at) VALUES (?1, ?2, ?3)
-       ON CONFLICT (email) DO UPDATE SET name = excluded.name WHERE name = '' AND excluded.name <> ''`,
-    )
-    .bind(member.email, member.name, now);
-}
-
 /** Makes rows for contacts and the clients they belong to; a name once known stays. Two statements, in this order. */
 export function upsertContacts(db: D1Database, people: readonly Mailbox[], now: number): D1PreparedStatement[] {
   const rows = JSON.stringify(

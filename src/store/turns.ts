@@ -27,3 +27,15 @@ export async function wishedSince(db: D1Database, note: number, email: string, a
     .first();
   return row !== null;
 }
+
+export const LAST_TURN = `SELECT t.note, r.place FROM turns t JOIN readers r ON r.note = t.note AND r.email = t.email
+  WHERE t.email = ?1 AND t.at < ?2 ORDER BY t.at DESC LIMIT 1`;
+
+/** The thread in which somebody answered last before a moment, and their place in it; null where there is none. */
+export function lastTurnOf(
+  db: D1Database,
+  email: string,
+  before: number,
+): Promise<{ note: number; place: number } | null> {
+  return db.prepare(LAST_TURN).bind(email, before).first<{ note: number; place: number }>();
+}

@@ -7,10 +7,10 @@ import type { LedgerRow } from "../core/ledger-row.ts";
 import { dueWords, titleOf, toReader, whoFor } from "../core/line-words.ts";
 import type { Mailbox } from "../core/notes/message.ts";
 import { standingMarks } from "../core/standing.ts";
-import { type Words, wordsFor } from "../core/words/words.ts";
+import { type TapName, type Words, wordsFor } from "../core/words/words.ts";
 import { page } from "./layout.tsx";
 
-export type TapAction = "done" | "move" | "not-mine" | "agree" | "undo";
+export type TapAction = TapName | "undo";
 
 /** What one reader may see and do of one recap. */
 export interface AnswerPage {
@@ -69,14 +69,24 @@ export function AnswerForm(shown: AnswerPage, row: LedgerRow, action: TapAction)
       <form method="post" action={`${shown.path}/${row.number}/${action}`}>
         <input type="hidden" name="turn" value={`${shown.turn}`} />
         {action === "move" ? (
-          <p>
+          <label>
+            {words.page.newDate} <input type="date" name="due" value={row.due ?? ""} required />
+          </label>
+        ) : null}
+        {action === "move" || action === "drop" ? (
+          <label>
+            {words.page.reason} <input type="text" name="reason" maxlength={200} />
+          </label>
+        ) : null}
+        {action === "hand" ? (
+          <>
             <label>
-              {words.page.newDate} <input type="date" name="due" value={row.due ?? ""} required />
+              {words.page.newOwner} <input type="text" name="name" maxlength={100} required />
             </label>
             <label>
-              {words.page.reason} <input type="text" name="reason" maxlength={200} />
+              {words.page.newOwnerEmail} <input type="email" name="email" maxlength={200} />
             </label>
-          </p>
+          </>
         ) : null}
         <button type="submit">{action === "undo" ? words.page.undo : words.actions[action]}</button>
       </form>
@@ -87,7 +97,8 @@ export function AnswerForm(shown: AnswerPage, row: LedgerRow, action: TapAction)
   );
 }
 
-function Line({ row, shown, words }: { row: LedgerRow; shown: AnswerPage; words: Words }) {
+/** One line as its reader knows it. */
+export function Line({ row, shown, words }: { row: LedgerRow; shown: AnswerPage; words: Words }) {
   const { mailbox } = shown.actor;
   const what = toReader(row.what, mailbox, shown.people, words);
   const marks = [
@@ -103,12 +114,23 @@ function Line({ row, shown, words }: { row: LedgerRow; shown: AnswerPage; words:
   );
 }
 
-function actionsOn(row: LedgerRow, actor: Actor): ("done" | "move" | "not-mine" | "agree")[] {
+function actionsOn(row: LedgerRow, actor: Actor): TapName[] {
   switch (standingOf(actor, row)) {
     case "owner":
-      return ["done", "move", "not-mine", ...(actor.role === "sender" ? [] : (["agree"] as const))];
+      return [
+        "done",
+        "move",
+        ...(actor.role === "other" ? [] : (["hand", "drop"] as const)),
+        "not-mine",
+        ...(actor.role === "sender" ? [] : (["agree"] as const)),
+      ];
     case "waiting":
-      return ["done", "move", ...(actor.role === "sender" ? [] : (["agree"] as const))];
+      return [
+        "done",
+        "move",
+        ...(actor.role === "other" ? [] : (["remind"] as const)),
+        ...(actor.role === "sender" ? [] : (["agree"] as const)),
+      ];
     case "onlooker":
       return [];
   }

@@ -1,20 +1,18 @@
 import { Hono } from "hono";
 import type { Actor } from "../core/answers/actor.ts";
-import { isLocalDate } from "../core/calendar.ts";
-import type { Command } from "../core/replies/command.ts";
 import { wordsFor } from "../core/words/words.ts";
 import { type CarriedOut, carryOut, sees } from "../jobs/carry-out.ts";
-import { type Edge, edgeOf } from "../jobs/edge.ts";
 import { actorOf } from "../jobs/reply.ts";
-import { asKnownTo, loadThread, otherSideHeard, peopleOf, type Thread } from "../jobs/thread.ts";
-import { verifyAnswerLink } from "../mail/links.ts";
+import { peopleOf } from "../jobs/thread.ts";
 import { wasCarriedOut } from "../store/turns.ts";
-import { AnswerForm, AnswerList, type AnswerPage, type TapAction } from "./answer-page.tsx";
+import { AnswerForm, AnswerList, type TapAction } from "./answer-page.tsx";
 import { gone, Notice } from "./layout.tsx";
+import { type Opened, open, pageOf } from "./opened.ts";
+import { commandOf } from "./tap-command.ts";
 
-const ACTIONS: ReadonlySet<string> = new Set<TapAction>(["done", "move", "not-mine", "agree", "undo"]);
+const ACTIONS: ReadonlySet<string> = new Set<TapAction>(["done", "move", "not-mine", "agree", "hand", "drop", "undo"]);
 const TRIES = 5;
-const MAX_REASON = 200;
+const MAX_FIELD = 200;
 
 /**
  * Answers by a tap. The link is the key: signed, for one reader of one recap, and it expires. GET shows a page with one
@@ -41,12 +39,19 @@ answers.post("/:token/:number/:action", async (c) => {
   const now = Date.now();
   const action = c.req.param("action");
   const form = await c.req.parseBody();
+  const field = (name: string): string => textOf(form[name]).replace(/\s+/g, " ").trim().slice(0, MAX_FIELD);
   const command = commandOf(action, Number(c.req.param("number")), {
-    due: textOf(form.due),
-    reason: textOf(form.reason).replace(/\s+/g, " ").slice(0, MAX_REASON),
+    due: field("due"),
+    reason: field("reason"),
+    name: field("name"),
+    email: field("email"),
   });
   if (command === null) {
-    return c.html(Notice({ text: wordsFor("en").page.noDate }), 400);
+    return c.html(gone(), 404);
+  }
+  if (typeof command === "string") {
+    const { noDate, noOwner } = wordsFor("en").page;
+    return c.html(Notice({ text: command === "no date" ? noDate : noOwner }), 400);
   }
   // The form names the turn it was shown at, so that pressing twice or loading the result again is one answer.
   const turn = textOf(form.turn).replace(/\D/g, "").slice(0, 9);
@@ -94,70 +99,7 @@ function shownAfter(opened: Opened, actor: Actor, { rows, remarks }: CarriedOut)
   );
 }
 
-interface Opened {
-  readonly edge: Edge;
-  readonly thread: Thread;
-  readonly place: number;
-  readonly path: string;
-}
-
-async function open(env: Env, token: string, now: number): Promise<Opened | null> {
-  const edge = edgeOf(env);
-  const claim = await verifyAnswerLink(edge.config, token, now);
-  const thread = claim === null ? null : await loadThread(edge.db, claim.note, now);
-  const isReader = thread?.readers.some((reader) => reader.place === claim?.place) ?? false;
-  return claim === null || thread === null || !isReader
-    ? null
-    : { edge, thread, place: claim.place, path: `/a/${token}` };
-}
-
-function pageOf({ edge, thread, place, path }: Opened): AnswerPage {
-  const actor = actorOf(edge, thread, place, Date.now());
-  const { subject, meetingDate, lang } = thread.note;
-  const rows = thread.rows
-    .filter((row) => sees(thread, row, actor) && row.status !== "merged")
-    .map((row) => asKnownTo(thread, row, actor.mailbox.email));
-  return {
-    path,
-    subject,
-    meetingDate,
-    lang,
-    actor,
-    people: peopleOf(thread),
-    rows,
-    heard: otherSideHeard(thread),
-    turn: thread.note.turns,
-  };
-}
-
-/** Null where a date is wanted and none is given. */
-function commandOf(action: string, item: number, { due, reason }: { due: string; reason: string }): Command | null {
-  const at = { start: 0, end: 0 };
-  switch (action) {
-    case "done":
-    case "agree":
-      return { ...at, do: action, item, reason: null };
-    case "not-mine":
-      return { ...at, do: "not-me", item, reason: null };
-    case "undo":
-      return { ...at, do: "undo" };
-    case "move":
-      return isLocalDate(due)
-        ? {
-            ...at,
-            do: "move",
-            item,
-            due,
-            dueFrom: null,
-            phrase: due,
-            reason: reason.trim() === "" ? null : reason.trim(),
-          }
-        : null;
-    default:
-      return null;
-  }
-}
-
-function textOf(value: unknown): string {
+/** A field of a form; "" where it is missing or a file. */
+export function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";
 }

@@ -4,11 +4,17 @@ import { secureHeaders } from "hono/secure-headers";
 import { readConfig } from "../config.ts";
 import { ConfigError } from "../core/errors.ts";
 import { wordsFor } from "../core/words/words.ts";
+import { edgeOf } from "../jobs/edge.ts";
 import { verifyPageLink } from "../mail/links.ts";
 import { accept } from "./accept.tsx";
 import { answers } from "./answer.tsx";
+import { flagsPage } from "./flags-page.tsx";
+import { followUp } from "./follow-up.tsx";
 import { Locked, Notice } from "./layout.tsx";
 import { openPage } from "./open-page.tsx";
+import { rhythm } from "./rhythm.tsx";
+import { words } from "./send-word.tsx";
+import { settings } from "./settings.tsx";
 import { STYLE } from "./style.ts";
 import { unsubscribe } from "./unsubscribe.tsx";
 
@@ -47,6 +53,15 @@ app.get("/open/:token", async (c) => {
     : c.html(await openPage(c.env.DB, member, `/open/${token}`, c.req.query("after")));
 });
 
+/** How right the flags of a member were. */
+app.get("/open/:token/flags", async (c) => {
+  const now = Date.now();
+  const edge = edgeOf(c.env);
+  const member = await verifyPageLink(edge.config, c.req.param("token"), now);
+  c.header("Cache-Control", "no-store");
+  return member === null ? c.html(Locked(), 403) : c.html(await flagsPage(edge, member, now));
+});
+
 /** What a signed link opens is nobody else's: no cache keeps it, no search engine lists it. */
 const signed = new Hono<{ Bindings: Env }>();
 signed.use(async (c, next) => {
@@ -54,7 +69,8 @@ signed.use(async (c, next) => {
   c.header("Cache-Control", "no-store");
   c.header("X-Robots-Tag", "noindex");
 });
-signed.route("/a", answers).route("/u", unsubscribe).route("/accept", accept);
+signed.route("/a", words).route("/a", answers).route("/u", unsubscribe).route("/accept", accept);
+signed.route("/s", rhythm).route("/settings", settings).route("/follow-up", followUp);
 app.route("/", signed);
 
 app.notFound((c) => c.html(Notice({ text: wordsFor("en").page.notFound }), 404));

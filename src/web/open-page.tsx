@@ -1,3 +1,4 @@
+import { reasonWords } from "../core/risk/reason-words.ts";
 import { type Words, wordsFor } from "../core/words/words.ts";
 import { type HeldMessage, heldMessages } from "../store/inbound.ts";
 import { type OpenCommitment, type OpenCursor, openCommitments } from "../store/open-commitments.ts";
@@ -25,6 +26,11 @@ export async function openPage(db: D1Database, member: string, path: string, aft
       {last === undefined ? null : (
         <p>
           <a href={`${path}?after=${last.due ?? ""}_${last.id}`}>{words.page.more}</a>
+        </p>
+      )}
+      {member === "" ? null : (
+        <p>
+          <a href={`${path}/flags`}>{words.page.flagsLink}</a>
         </p>
       )}
       <Troubles heading={words.page.heldMessages} lines={held.map(heldLine)} />
@@ -72,6 +78,9 @@ function Client({ name, lines, words }: { name: string; lines: readonly OpenComm
                         ? words.dueAsSaid(line.duePhrase)
                         : words.noDate}
                   </small>
+                  {riskWords(line, words).map((text) => (
+                    <small>{text}</small>
+                  ))}
                   <small>{words.page.noteOf(line.noteSubject, line.meetingDate)}</small>
                 </li>
               ))}
@@ -81,6 +90,13 @@ function Client({ name, lines, words }: { name: string; lines: readonly OpenComm
       </div>
     </section>
   );
+}
+
+/** The level and its reasons, of what is at risk or overdue. */
+function riskWords({ risk, owner }: OpenCommitment, words: Words): string[] {
+  return risk === null || risk.level === null || risk.level === "watch"
+    ? []
+    : [[words.risk.levels[risk.level], ...risk.reasons.map((reason) => reasonWords(reason, owner, words))].join(" · ")];
 }
 
 function Troubles({ heading, lines }: { heading: string; lines: readonly string[] }) {

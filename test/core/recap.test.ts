@@ -29,6 +29,7 @@ const facts = ({
   answerPage: () => null,
   release: { minutes: 10, atMs: Date.parse("2026-03-10T16:30:00Z"), zone: "Europe/London" },
   openPage: null,
+  warnings: [],
   moreOpen: 0,
   ...change,
 });

@@ -84,7 +84,7 @@ describe("what is past its time", () => {
     await ticks({ minutes: 15 });
     const counts = async () =>
       env.DB.prepare(
-        "SELECT (SELECT COUNT(*) FROM inbound WHERE raw IS NOT NULL) AS raws, (SELECT COUNT(*) FROM outbox WHERE mail <> '' AND state = 'sent') AS mails, (SELECT COUNT(*) FROM commitments) AS commitments",
+        "SELECT (SELECT COUNT(*) FROM inbound WHERE raw IS NOT NULL) AS raws, (SELECT COUNT(*) FROM outbox WHERE kind = 'recap' AND mail <> '' AND state = 'sent') AS mails, (SELECT COUNT(*) FROM commitments) AS commitments",
       ).first<{ raws: number; mails: number; commitments: number }>();
     const before = await counts();
     expect(before?.raws).toBeGreaterThan(0);

@@ -1,11 +1,13 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
+import { newMember } from "../../src/jobs/new-member.ts";
 import { insertCommitments } from "../../src/store/commitments.ts";
 import { insertNoted } from "../../src/store/events.ts";
 import { record } from "../../src/store/inbound.ts";
+import { upsertMembers } from "../../src/store/members.ts";
 import { insertNote } from "../../src/store/notes.ts";
 import { openCommitments } from "../../src/store/open-commitments.ts";
-import { upsertContacts, upsertMember } from "../../src/store/people.ts";
+import { upsertContacts } from "../../src/store/people.ts";
 import { commitment } from "../support/notes.ts";
 import { dana, priya, sam } from "../support/people.ts";
 
@@ -34,7 +36,7 @@ beforeAll(async () => {
   );
   const undated = [4, 5].map((number) => commitment({ number, due: null, duePhrase: null, what: `act ${number}` }));
   await env.DB.batch([
-    upsertMember(env.DB, dana, NOW),
+    upsertMembers(env.DB, [newMember({ timeZone: "Europe/London" }, dana, NOW)], NOW),
     ...upsertContacts(env.DB, [sam], NOW),
     insertNote(
       env.DB,

@@ -9,24 +9,36 @@ import { StrictTransport, strictBinding } from "./strict-transport.ts";
 
 /** Whether a tick at this moment has anything left to do. */
 async function isDue(now: number): Promise<boolean> {
-  const found = await env.DB.prepare(
-    `SELECT 1 FROM echoes WHERE echo_after <= ?1 UNION ALL SELECT 1 FROM inbound WHERE digest_after <= ?1
-     UNION ALL SELECT 1 FROM outbox WHERE state IN ('pending', 'sending') AND send_after <= ?1 LIMIT 1`,
+  const due = await env.DB.prepare(
+    `SELECT EXISTS (SELECT 1 FROM echoes WHERE echo_after <= ?1) OR EXISTS (SELECT 1 FROM inbound WHERE digest_after <= ?1)
+       OR EXISTS (SELECT 1 FROM outbox WHERE state IN ('pending', 'sending') AND send_after <= ?1)
+       OR EXISTS (SELECT 1 FROM commitments WHERE check_after <= ?1)
+       OR EXISTS (SELECT 1 FROM members WHERE summary_after <= ?1 OR nudge_after <= ?1)
+       OR EXISTS (SELECT 1 FROM clients WHERE copy_after <= ?1)`,
   )
     .bind(now)
-    .first();
-  return found !== null;
+    .first<{ [name: string]: number }>();
+  return Object.values(due ?? {})[0] === 1;
 }
 
 /** Children before their parents. */
 const TABLES =
-  `doubts audience lines events commitments remarks echoes turns readers outbox notes inbound contacts clients
-  acquaintances members never_mail signing_keys`.split(/\s+/);
+  `bulletin_lines bulletins nudged flags doubts audience lines events commitments remarks echoes turns readers outbox
+  remembered notes inbound contacts pulses subscriptions clients acquaintances members never_mail signing_keys`.split(
+    /\s+/,
+  );
 
 // Each test has the database to itself: the same promise in two tests would be one commitment.
 beforeEach(async () => {
   await env.DB.batch(TABLES.map((table) => env.DB.prepare(`DELETE FROM ${table}`)));
 });
+
+/** Mails that the calendar brings, and not an answer or a note. */
+const BY_CALENDAR = new Set(["nudge", "summary", "numbers", "follow-up", "reminder"]);
+
+function kindOf(mail: OutgoingMail): string {
+  return mail.headers["X-Saydo-Kind"] ?? "";
+}
 
 const START = Date.parse("2026-03-10T16:20:05Z");
 const MINUTE = 60_000;
@@ -58,7 +70,7 @@ export function world(bindings: Partial<Env> = {}) {
     /** Runs `scheduled()` so many minutes after the first arrival, until nothing more is due; how often. */
     async ticks({ minutes }: { minutes: number }): Promise<number> {
       let rounds = 0;
-      for (; rounds === 0 || (rounds < 20 && (await isDue(START + minutes * MINUTE))); rounds++) {
+      for (; rounds === 0 || (rounds < 100 && (await isDue(START + minutes * MINUTE))); rounds++) {
         await worker.scheduled(
           createScheduledController({ scheduledTime: new Date(START + minutes * MINUTE), cron: "* * * * *" }),
           own,
@@ -84,9 +96,13 @@ export function world(bindings: Partial<Env> = {}) {
       });
       return receives(raw, { from: from.email, to, minutes });
     },
-    /** The mails that went to somebody, oldest first. */
+    /** The recaps, echoes and answers that went to somebody, oldest first. */
     to(person: Mailbox): OutgoingMail[] {
-      return strict.sent.filter((mail) => mail.to.email === person.email);
+      return strict.sent.filter((mail) => mail.to.email === person.email && !BY_CALENDAR.has(kindOf(mail)));
+    },
+    /** The mails of some kinds that went to somebody because of the calendar, oldest first. */
+    bulletins(person: Mailbox, ...kinds: readonly string[]): OutgoingMail[] {
+      return strict.sent.filter((mail) => mail.to.email === person.email && kinds.includes(kindOf(mail)));
     },
     fetch(path: string, change: Partial<Env> = {}, init: RequestInit = {}): Promise<Response> {
       return Promise.resolve(worker.fetch(new Request(`https://saydo.example${path}`, init), { ...own, ...change }));

@@ -62,9 +62,9 @@ export class Mailroom {
       : { kind: "refused", why: rejectReason };
   }
 
-  /** What cron does when deployed: one run of `scheduled()`. */
-  async tick(): Promise<void> {
-    await (await fetch(`${this.#url}/cdn-cgi/handler/scheduled`)).text();
+  /** What cron does when deployed: one run of `scheduled()`, now or as if it were that moment (UTC milliseconds). */
+  async tick(at?: number): Promise<void> {
+    await (await fetch(`${this.#url}/cdn-cgi/handler/scheduled${at === undefined ? "" : `?time=${at}`}`)).text();
   }
 
   /** The mails that left since the last call, oldest first. */
@@ -81,10 +81,10 @@ export class Mailroom {
   }
 
   /** Ticks until nothing more leaves; gives what left. */
-  async drain(): Promise<SentMail[]> {
+  async drain(at?: number): Promise<SentMail[]> {
     const mails = await this.news();
     for (let quiet = 0; quiet < 3; ) {
-      await this.tick();
+      await this.tick(at);
       const more = await this.news();
       mails.push(...more);
       quiet = more.length === 0 ? quiet + 1 : 0;

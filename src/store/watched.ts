@@ -1,0 +1,78 @@
+/** SQL about `commitments` by the members who answer for them, for nudges, summaries and agendas. */
+import type { LocalDate } from "../core/calendar.ts";
+import { LEDGER_COLUMNS, type LedgerRecord } from "./commitments.ts";
+
+/** A commitment of a member, as SQL gives it. */
+export interface WatchedRecord extends LedgerRecord {
+  readonly watcher: string;
+  readonly client: string | null;
+  readonly noted: LocalDate;
+  readonly heard_at: number;
+  readonly risk: string | null;
+  /** The day by which another commitment is due that waits for this one. */
+  readonly awaited_date: LocalDate | null;
+  /** JSON of the last change of its day: `at`, and `detail` of the event; null where there was none. */
+  readonly last_move: string | null;
+  /** JSON [note, place, number]: where the member finds it in the latest recap that has it. */
+  readonly place: string | null;
+}
+
+/** More than fits into a mail; the page has them all. */
+const MOST_OPEN = 300;
+const MOST_ENDED = 300;
+
+const COLUMNS = `0 AS number, ${LEDGER_COLUMNS}, c.watcher, c.client, n.meeting_date AS noted, c.heard_at, c.risk, c.awaited_date,
+  CASE WHEN c.moved > 0 THEN (SELECT json_object('at', e.at, 'detail', json(e.detail)) FROM events e
+    WHERE e.commitment = c.id AND e.kind IN ('moved', 'restated') AND e.detail ->> '$.set.due' IS NOT NULL ORDER BY e.seq DESC LIMIT 1) END AS last_move,
+  (SELECT json_array(l.note, r.place, l.number) FROM lines l JOIN readers r ON r.note = l.note AND r.email = c.watcher
+    WHERE l.commitment = c.id ORDER BY l.note DESC LIMIT 1) AS place`;
+
+export const WATCHED_OPEN = `SELECT ${COLUMNS} FROM json_each(?1) j CROSS JOIN commitments c ON c.watcher = j.value AND c.ended_at IS NULL AND c.status = 'open'
+  JOIN notes n ON n.id = c.note LIMIT ${MOST_OPEN}`;
+
+/** Everything open that some members answer for. Rows of WatchedRecord. */
+export function selectWatchedOpen(db: D1Database, watchers: readonly string[]): D1PreparedStatement {
+  return db.prepare(WATCHED_OPEN).bind(JSON.stringify(watchers));
+}
+
+export const WATCHED_ENDED = `SELECT ${COLUMNS} FROM json_each(?1) j CROSS JOIN commitments c ON c.watcher = j.value AND c.ended_at > ?2 AND c.status IN ('done', 'dropped')
+  JOIN notes n ON n.id = c.note LIMIT ${MOST_ENDED}`;
+
+/** What ended since a moment of what some members answer for. Rows of WatchedRecord. */
+export function selectWatchedEnded(db: D1Database, watchers: readonly string[], since: number): D1PreparedStatement {
+  return db.prepare(WATCHED_ENDED).bind(JSON.stringify(watchers), since);
+}
+
+/** Commitments by their ids as they stand, for whoever had them in a bulletin. Rows of WatchedRecord. */
+export function selectWatchedById(db: D1Database, ids: readonly number[]): D1PreparedStatement {
+  return db
+    .prepare(
+      `SELECT ${COLUMNS} FROM commitments c JOIN notes n ON n.id = c.note WHERE c.id IN (SELECT value FROM json_each(?1))`,
+    )
+    .bind(JSON.stringify(ids));
+}
+
+/** Which reminders were given of some commitments: rows of `commitment`, `due_date`, `stage`. */
+export function selectNudged(db: D1Database, ids: readonly number[]): D1PreparedStatement {
+  return db
+    .prepare(
+      "SELECT commitment, due_date AS due, stage FROM nudged WHERE commitment IN (SELECT value FROM json_each(?1))",
+    )
+    .bind(JSON.stringify(ids));
+}
+
+export interface NudgedRow {
+  readonly commitment: number;
+  readonly due: LocalDate;
+  readonly stage: string;
+}
+
+/** Remembers that reminders were given. */
+export function insertNudged(db: D1Database, rows: readonly NudgedRow[], now: number): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO nudged (commitment, due_date, stage, at)
+       SELECT value ->> 'commitment', value ->> 'due', value ->> 'stage', ?2 FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING`,
+    )
+    .bind(JSON.stringify(rows), now);
+}

@@ -1,0 +1,41 @@
+import { isLocalDate } from "../core/calendar.ts";
+import type { Command } from "../core/replies/command.ts";
+
+/** What the form of a tap holds, trimmed; "" where a field is missing. */
+export interface TapForm {
+  readonly due: string;
+  readonly reason: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+const ADDRESS = /^[^\s@<>,"]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}$/i;
+
+/** The command of a tap; or what is missing: a day, or a name. Null for a tap that there is none. */
+export function commandOf(
+  action: string,
+  item: number,
+  { due, reason, name, email }: TapForm,
+): Command | "no date" | "no owner" | null {
+  const at = { start: 0, end: 0 };
+  const why = reason === "" ? null : reason;
+  switch (action) {
+    case "done":
+    case "agree":
+      return { ...at, do: action, item, reason: null };
+    case "not-mine":
+      return { ...at, do: "not-me", item, reason: null };
+    case "drop":
+      return { ...at, do: "drop", item, reason: why };
+    case "undo":
+      return { ...at, do: "undo" };
+    case "hand":
+      return name === "" && !ADDRESS.test(email)
+        ? "no owner"
+        : { ...at, do: "owner", item, owner: { name, email: ADDRESS.test(email) ? email.toLowerCase() : "" } };
+    case "move":
+      return isLocalDate(due) ? { ...at, do: "move", item, due, dueFrom: null, phrase: due, reason: why } : "no date";
+    default:
+      return null;
+  }
+}
