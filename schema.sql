@@ -264,13 +264,14 @@ CREATE TABLE IF NOT EXISTS flags (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS flags_of_watcher ON flags (watcher, raised_at);
 
--- Which of its reminders somebody has had of a commitment, for one due day.
+-- Which of its reminders a member has had of a commitment, for one due day.
 CREATE TABLE IF NOT EXISTS nudged (
   commitment INTEGER NOT NULL REFERENCES commitments (id),
+  email TEXT NOT NULL,
   due_date TEXT NOT NULL,
   stage TEXT NOT NULL,
   at INTEGER NOT NULL,
-  PRIMARY KEY (commitment, due_date, stage)
+  PRIMARY KEY (commitment, email, due_date, stage)
 ) STRICT, WITHOUT ROWID;
 
 -- A mail whose lines come from several notes: a nudge, a summary, an agenda, a reminder. Its id signs the reply address.

@@ -1,4 +1,4 @@
-import { addDays } from "../core/calendar.ts";
+import { addDays, type LocalDate } from "../core/calendar.ts";
 import { instantOf, isQuiet, nextOpenMoment, wallClock } from "../core/local-time.ts";
 import { calendarOf, isAway, type Member } from "../core/member.ts";
 import { nextStageOn, stageOf } from "../core/nudge/stage.ts";
@@ -36,61 +36,61 @@ export async function nudgeOne(edge: Edge, now: number): Promise<boolean> {
 
 async function nudge(edge: Edge, member: Member, now: number): Promise<void> {
   const { db, config } = edge;
-  if (!config.isMember(member.email)) {
-    // Whoever has left the firm is told nothing more.
-    await endNudge(db, member, { on: null, after: null }).run();
-    return;
-  }
   const zone = member.zone ?? config.timeZone;
   const { date: today, minutes } = wallClock(now, zone);
   const calendar = calendarOf(member, config.timeZone);
   const open = { zone, quietFrom: member.quietFrom, quietUntil: member.quietUntil, calendar };
-  const tomorrow = instantOf(addDays(today, 1), 0, zone);
-  const isOpen = !isQuiet(minutes, member) && isWorkingDay(today, calendar);
-  if (!isOpen || isAway(member, today)) {
-    const from = isAway(member, today) ? instantOf(addDays(member.away?.until ?? today, 1), 0, zone) : now;
-    await endNudge(db, member, { on: null, after: nextOpenMoment(from, open) }).run();
-    return;
+  const dayAfter = (day: LocalDate): number => nextOpenMoment(instantOf(addDays(day, 1), 0, zone), open);
+  if (!config.isMember(member.email)) {
+    // Whoever has left the firm is told nothing more.
+    await endNudge(db, member, { on: null, after: null }).run();
+  } else if (isAway(member, today)) {
+    await endNudge(db, member, { on: null, after: dayAfter(member.away?.until ?? today) }).run();
+  } else if (isQuiet(minutes, member) || !isWorkingDay(today, calendar)) {
+    await endNudge(db, member, { on: null, after: nextOpenMoment(now, open) }).run();
+  } else {
+    await tell(edge, member, { today, telling: { today, calendar, nudgeDays: member.nudgeDays }, zone, dayAfter }, now);
   }
+}
+
+interface Moment {
+  readonly today: LocalDate;
+  readonly telling: Parameters<typeof stageOf>[1];
+  readonly zone: string;
+  /** When mail may come on the first working day after a day. */
+  readonly dayAfter: (day: LocalDate) => number;
+}
+
+async function tell(
+  edge: Edge,
+  member: Member,
+  { today, telling, zone, dayAfter }: Moment,
+  now: number,
+): Promise<void> {
+  const { db } = edge;
   const [last, watched] = await db.batch([selectLastEvent(db), selectWatchedOpen(db, [member.email])]);
   const asOf = (last?.results as { last: number }[] | undefined)?.[0]?.last ?? 0;
   const records = (watched?.results ?? []) as WatchedRecord[];
-  const telling = { today, calendar, nudgeDays: member.nudgeDays };
   const staged = records.flatMap((record): Staged[] => {
     const item = summaryItem(record, zone);
     const stage = stageOf({ ...item, awaitedOn: record.awaited_date }, telling);
     return stage === null ? [] : [{ record, item, stage }];
   });
-  const told = new Set(
-    staged.length === 0
-      ? []
-      : (
-          (
-            await selectNudged(
-              db,
-              staged.map(({ item }) => item.id),
-            ).all<NudgedRow>()
-          ).results ?? []
-        ).map(keyOf),
-  );
   // One mail a day: what has come up since waits for the next.
-  const news =
-    member.nudgedOn === today
-      ? []
-      : staged.filter(({ item, stage }) => !told.has(keyOf({ commitment: item.id, due: item.due ?? "", stage })));
-  const upcoming = records
+  const news = member.nudgedOn === today ? [] : await untold(edge, member, staged);
+  const next = records
     .map((record) => nextStageOn({ due: record.due_date, awaitedOn: record.awaited_date }, telling))
     .filter((day) => day !== null)
-    .sort();
-  const next =
-    upcoming[0] === undefined ? null : nextOpenMoment(Math.max(tomorrow, instantOf(upcoming[0], 0, zone)), open);
+    .sort()[0];
   const key = `nudge:${member.email}:${today}`;
-  const bulletin = news.length === 0 ? undefined : (await openBulletins(db, [bulletinOf(key, member)], now)).get(key);
+  const head = { key, email: member.email, name: member.name, client: null, member: null };
+  const bulletin = news.length === 0 ? undefined : (await openBulletins(db, [head], now)).get(key);
   const made =
     bulletin === undefined ? null : await nudgeMail(edge, member, { key, bulletin, staged: news, zone, asOf }, now);
   const reminders = await remindByThemselves(edge, member, staged, { zone, asOf }, now);
+  const after = next === undefined ? null : dayAfter(next > today ? addDays(next, -1) : today);
   await db.batch([
-    endNudge(db, member, { on: made === null ? null : today, after: next }),
+    endNudge(db, member, { on: made === null ? null : today, after }),
     ...(made === null || bulletin === undefined
       ? []
       : [
@@ -100,7 +100,7 @@ async function nudge(edge: Edge, member: Member, now: number): Promise<void> {
           ),
           insertNudged(
             db,
-            news.map(({ item, stage }) => ({ commitment: item.id, due: item.due ?? "", stage })),
+            news.map((one) => rowOf(one, member.email)),
             now,
           ),
           ...insertOutbox(db, [made.row], now),
@@ -109,10 +109,18 @@ async function nudge(edge: Edge, member: Member, now: number): Promise<void> {
   ]);
 }
 
-function keyOf({ commitment, due, stage }: NudgedRow): string {
-  return `${commitment} ${due} ${stage}`;
+/** Of what is at a stage, that of which the member has not been told. */
+async function untold({ db }: Edge, { email }: Member, staged: readonly Staged[]): Promise<Staged[]> {
+  const ids = staged.map(({ item }) => item.id);
+  const { results } = ids.length === 0 ? { results: [] } : await selectNudged(db, email, ids).all<NudgedRow>();
+  const told = new Set(results.map(keyOf));
+  return staged.filter((one) => !told.has(keyOf(rowOf(one, email))));
 }
 
-function bulletinOf(key: string, { email, name }: Pick<Member, "email" | "name">) {
-  return { key, email, name, client: null, member: null };
+function rowOf({ item, stage }: Staged, email: string): NudgedRow {
+  return { commitment: item.id, email, due: item.due ?? "", stage };
+}
+
+function keyOf({ commitment, due, stage }: NudgedRow): string {
+  return `${commitment} ${due} ${stage}`;
 }

@@ -61,7 +61,7 @@ function stagesOf({ config }: Edge, member: Member, { records }: Known, today: L
     .filter(({ watcher, status }) => watcher === member.email && status === "open")
     .flatMap((record) => {
       const stage = stageOf({ ...summaryItem(record, zone), awaitedOn: record.awaited_date }, telling);
-      return stage === null ? [] : [{ commitment: record.id, due: record.due_date ?? "", stage }];
+      return stage === null ? [] : [{ commitment: record.id, email: member.email, due: record.due_date ?? "", stage }];
     });
 }
 

@@ -54,7 +54,7 @@ export function updateTerms(
       `UPDATE commitments SET seq = j.value ->> 'seq', owner_email = j.value ->> 'ownerEmail', owner_name = j.value ->> 'ownerName',
          side = j.value ->> 'side', due_date = j.value ->> 'due', due_from = j.value ->> 'dueFrom', due_phrase = j.value ->> 'duePhrase',
          status = j.value ->> 'status', private = j.value ->> 'private', moved = j.value ->> 'moved', late = j.value ->> 'late',
-         agreed = j.value ->> 'agreed', disputed = j.value ->> 'disputed', requested = j.value ->> 'requested', ended_at = j.value ->> 'endedAt', heard_at = ?2, check_after = ?2
+         agreed = j.value ->> 'agreed', disputed = j.value ->> 'disputed', requested = j.value ->> 'requested', ended_at = j.value ->> 'endedAt', heard_at = ?2, check_after = ?2, risk = NULL
        FROM json_each(?1) j WHERE commitments.id = j.value ->> 'id' AND commitments.seq = j.value ->> 'seen'`,
     )
     .bind(JSON.stringify(rows.map(({ seen, row }) => ({ id: row.id, seq: row.seq, seen, ...termsOf(row) }))), now);

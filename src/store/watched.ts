@@ -52,17 +52,20 @@ export function selectWatchedById(db: D1Database, ids: readonly number[]): D1Pre
     .bind(JSON.stringify(ids));
 }
 
-/** Which reminders were given of some commitments: rows of `commitment`, `due_date`, `stage`. */
-export function selectNudged(db: D1Database, ids: readonly number[]): D1PreparedStatement {
+/** Which reminders a member has had of some commitments. Rows of NudgedRow. */
+export function selectNudged(db: D1Database, email: string, ids: readonly number[]): D1PreparedStatement {
   return db
     .prepare(
-      "SELECT commitment, due_date AS due, stage FROM nudged WHERE commitment IN (SELECT value FROM json_each(?1))",
+      `SELECT commitment, email, due_date AS due, stage FROM nudged
+       WHERE commitment IN (SELECT value FROM json_each(?2)) AND email = ?1`,
     )
-    .bind(JSON.stringify(ids));
+    .bind(email, JSON.stringify(ids));
 }
 
 export interface NudgedRow {
   readonly commitment: number;
+  readonly email: string;
+  /** "" where it has none. */
   readonly due: LocalDate;
   readonly stage: string;
 }
@@ -71,8 +74,8 @@ export interface NudgedRow {
 export function insertNudged(db: D1Database, rows: readonly NudgedRow[], now: number): D1PreparedStatement {
   return db
     .prepare(
-      `INSERT INTO nudged (commitment, due_date, stage, at)
-       SELECT value ->> 'commitment', value ->> 'due', value ->> 'stage', ?2 FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING`,
+      `INSERT INTO nudged (commitment, email, due_date, stage, at)
+       SELECT value ->> 'commitment', value ->> 'email', value ->> 'due', value ->> 'stage', ?2 FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING`,
     )
     .bind(JSON.stringify(rows), now);
 }
