@@ -2,12 +2,15 @@
  * With --cv each mail is read with weights that were learnt without it (ten folds): what to expect of unseen mail.
  * --with names folders that are learnt from as well in every fold.
  * `npm run eval -- --stories DIR [--given-gold] [--cv]`: how well the ledger is kept over the notes of each story of a
- * folder; with --cv by weights that were learnt from the other stories. */
+ * folder; with --cv by weights that were learnt from the other stories.
+ * `npm run eval -- --risk [--seed N] [--stories DIR] [--json]`: how right the flags are that warn of what may slip, beside
+ * the naive rule, over a made-up ledger and the labelled stories, those of a folder or the repository's. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { extract } from "../core/notes/extract.ts";
 import { readMail } from "./read-mail.ts";
+import { evalRisk, riskTable, UNSEEN_SEED } from "./risk/eval-risk.ts";
 import { addScore, emptyScore, type Gold, type Score, scoreMessage } from "./score.ts";
 import { emptyStoryScore } from "./score-story.ts";
 import { evalStories, storyFigures } from "./story/eval-stories.ts";
@@ -23,19 +26,25 @@ const { values, positionals } = parseArgs({
     with: { type: "string", multiple: true, default: [] },
     only: { type: "string" },
     stories: { type: "string" },
+    risk: { type: "boolean", default: false },
+    seed: { type: "string", default: String(UNSEEN_SEED) },
     "given-gold": { type: "boolean", default: false },
   },
 });
 const { MAIL_DOMAIN: mailDomain = "in.saydo.example" } = readVars();
 // Not `process.exit`: what was printed into a pipe would be cut off.
-process.exitCode = values.stories === undefined ? await tellMessages() : await tellStories(values.stories);
+process.exitCode = values.risk
+  ? await tellRisk()
+  : values.stories === undefined
+    ? await tellMessages()
+    : await tellStories(values.stories);
 
 /** Prints how well the messages of a folder are read; gives the exit code. */
 async function tellMessages(): Promise<number> {
   const [folder] = positionals;
   if (folder === undefined) {
     stop(
-      "usage: npm run eval -- DIR [--list] [--json] [--cv [--with DIR]] [--only REGEXP]\n       npm run eval -- --stories DIR [--given-gold] [--cv] [--list] [--json] [--only REGEXP]",
+      "usage: npm run eval -- DIR [--list] [--json] [--cv [--with DIR]] [--only REGEXP]\n       npm run eval -- --stories DIR [--given-gold] [--cv] [--list] [--json] [--only REGEXP]\n       npm run eval -- --risk [--seed N] [--stories DIR] [--json]",
     );
   }
   const only = new RegExp(values.only ?? "");
@@ -115,6 +124,21 @@ async function tellStories(stories: string): Promise<number> {
     console.log(aligned([["story", ...Object.keys(storyFigures(emptyStoryScore()))], ...lines]));
   }
   return refused.length === 0 ? 0 : 1;
+}
+
+/** Prints how right the flags are; gives the exit code. */
+async function tellRisk(): Promise<number> {
+  const { stories } = values;
+  const seed = Number(values.seed);
+  if (!Number.isSafeInteger(seed) || seed < 0) {
+    stop(`--seed ${values.seed}: it is no whole number`);
+  }
+  const report = await evalRisk(seed, { stories, mailDomain });
+  if (report === null) {
+    stop(`${stories}: it holds no story; a story is a folder of 01.eml, 02.eml … and story.json`);
+  }
+  console.log(values.json ? JSON.stringify(report) : riskTable(report));
+  return 0;
 }
 
 async function goldOf(folder: string, id: string): Promise<Gold> {

@@ -10,19 +10,57 @@ export function localDateOf(sent: SentAt): LocalDate {
   return new Date(sent.ms + sent.offset * 60_000).toISOString().slice(0, 10);
 }
 
-/** `date` moved by whole days; negative goes back. */
+/** `date` moved by whole days; negative goes back. RangeError for what is no day. */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+  return dayOf(numberOf(date) + days);
 }
 
-/** 0 Sunday to 6 Saturday. */
+/** 0 Sunday to 6 Saturday. NaN for what is no day. */
 export function weekdayOf(date: LocalDate): number {
-  return new Date(`${date}T00:00:00Z`).getUTCDay();
+  return (((numberOf(date) + THURSDAY) % 7) + 7) % 7;
 }
 
-/** Whole days from `from` to `to`; negative where `to` is earlier. */
+/** Whole days from `from` to `to`; negative where `to` is earlier. NaN for what is no day. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+  return numberOf(to) - numberOf(from);
+}
+
+/** 1970-01-01. */
+const THURSDAY = 4;
+
+/** Days since 1970-01-01. Plain arithmetic: risk counts working days by the thousand, and Date takes a microsecond a day. */
+function numberOf(date: LocalDate): number {
+  const year = Number(date.slice(0, 4));
+  // Date.UTC takes the years 0 to 99 for those of the last century.
+  return date.length === 10 && year > 99
+    ? Date.UTC(year, Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / DAY_MS
+    : Date.parse(`${date}T00:00:00Z`) / DAY_MS;
+}
+
+/** The day of a number; by H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days. */
+function dayOf(number: number): LocalDate {
+  if (!(number >= FIRST && number <= LAST)) {
+    return new Date(number * DAY_MS).toISOString().slice(0, 10);
+  }
+  const shifted = number + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const ofEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${year}-${two(month)}-${two(ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1)}`;
+}
+
+/** 1000-01-01 and 9999-12-31: years of four digits. */
+const FIRST = -354_285;
+const LAST = 2_932_896;
+
+function two(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }
 
 /** True for a day that exists: 2026-02-30 does not. */

@@ -26,3 +26,35 @@ describe("calendar", () => {
     expect(dateInZone(Date.parse("2026-03-10T03:00:00Z"), "America/New_York")).toBe("2026-03-09");
   });
 });
+
+describe("days by plain arithmetic", () => {
+  it("are those of Date, from year 1 to 9999, leap days and centuries among them", () => {
+    const bySlowWay = (date: string, days: number): string =>
+      new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+    for (const start of [
+      "0001-01-01",
+      "0099-12-31",
+      "1000-01-01",
+      "1582-10-15",
+      "1899-12-31",
+      "1970-01-01",
+      "2000-02-28",
+      "2026-03-10",
+      "2100-02-28",
+      "9990-01-01",
+    ]) {
+      for (let days = start === "0001-01-01" ? 0 : -400; days <= 800; days += 7) {
+        const moved = addDays(start, days);
+        expect(moved).toBe(bySlowWay(start, days));
+        expect(daysBetween(start, moved)).toBe(days);
+        expect(weekdayOf(moved)).toBe(new Date(`${moved}T00:00:00Z`).getUTCDay());
+      }
+    }
+  });
+
+  it("fail on what is no day, as before", () => {
+    expect(() => addDays("nonsense", 1)).toThrow(RangeError);
+    expect(() => addDays("", 1)).toThrow(RangeError);
+    expect(weekdayOf("nonsense")).toBeNaN();
+  });
+});

@@ -1,5 +1,19 @@
 import { reads, type Word } from "../notes/words.ts";
-import { ENDS, HEARERS, IF, JOINS, NO_WAIT, SOMEBODY, SPEAKERS, WAITS_FOR, WILL } from "./en/conditions.ts";
+import {
+  ARRIVES,
+  BEFORE_THINGS,
+  ENDS,
+  HAS,
+  HEARERS,
+  IF,
+  JOINS,
+  NO_WAIT,
+  RECEIVES,
+  SOMEBODY,
+  SPEAKERS,
+  WAITS_FOR,
+  WILL,
+} from "./en/conditions.ts";
 
 /** What a sentence waits for, in its own words. */
 export interface Condition {
@@ -7,7 +21,7 @@ export interface Condition {
   readonly words: readonly Word[];
   /** "if": it may not come. */
   readonly doubtful: boolean;
-  /** Whether "you" in the condition is the owner of the sentence's promise, and so is "I"; null where nobody can tell. */
+  /** Who does what the condition names, by its "I" or "you": the owner of the sentence's promise, or another; null where nobody can tell. */
   readonly by: "owner" | "other" | null;
 }
 
@@ -23,7 +37,8 @@ export function conditionIn(words: readonly Word[]): Condition | null {
       const condition = words.slice(from, next);
       const waits = condition.length > 0 && !condition.some(({ text }) => NO_WAIT.has(text));
       const main = [...words.slice(0, i), ...words.slice(next)];
-      return waits ? { words: condition, doubtful: words[i]?.text === IF, by: actorOf(condition, main) } : null;
+      const told = condition.filter(({ text }) => !ARRIVES.has(text));
+      return waits ? { words: told, doubtful: words[i]?.text === IF, by: actorOf(condition, main) } : null;
     }
   }
   return null;
@@ -51,12 +66,17 @@ function endOf(words: readonly Word[], from: number, opens: boolean): number {
   return Math.min(words.length, from + LONGEST);
 }
 
-/** "I'll send it once you have paid": the other one. "You'll get it once you have paid" tells nothing of who owes it. */
+/** "I'll send it once you have paid": another. "You'll send it once you have paid": the owner. */
 function actorOf(condition: readonly Word[], main: readonly Word[]): Condition["by"] {
-  const actor = speaks(condition[0]?.text);
+  const actor = receives(condition) ? null : speaks(condition[0]?.text);
   const at = main.findIndex(({ text }, i) => speaks(text) !== null && WILL.has(main[i + 1]?.text ?? ""));
   const owner = speaks(main[at]?.text);
   return actor === null || owner === null ? null : actor === owner ? "owner" : "other";
+}
+
+function receives([, verb, next]: readonly Word[]): boolean {
+  const [first, second] = [verb?.text ?? "", next?.text ?? ""];
+  return RECEIVES.has(first) || (HAS.has(first) && (RECEIVES.has(second) || BEFORE_THINGS.has(second)));
 }
 
 function speaks(text = ""): "speaker" | "hearer" | null {

@@ -65,13 +65,13 @@ function moved({ item }: RiskFacts): Reason | null {
   return item.moved > 0 ? { code: "moved", times: item.moved } : null;
 }
 
-/** More is due in its week, with what is late by now, than the owner ever kept in one. */
+/** More is due in its week, with what is late by now, than the owner ever kept in one. Of none kept the ratio tells. */
 function overload({ item, owner }: RiskFacts): Reason | null {
   if (item.due === null || owner === null || owner.mostKeptInAWeek === null) {
     return null;
   }
   const { dueThatWeek: due, lateNow: late, mostKeptInAWeek: most } = owner;
-  return due + late > most ? { code: "overload", due, late, most } : null;
+  return most > 0 && due + late > most ? { code: "overload", due, late, most } : null;
 }
 
 /** Somebody says that it is wrong, and nobody has settled it. */

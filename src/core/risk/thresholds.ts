@@ -8,7 +8,7 @@ export interface Setting {
 export const THRESHOLDS = {
   atRisk: { is: 20, why: "points that make it at risk; weak reasons all together have fewer" },
   watch: { is: 5, why: "points that make it one to watch: one plain reason, or several weak ones" },
-  soonDays: { is: 2, why: "working days left at which whatever else speaks against it counts in full" },
+  soonDays: { is: 2, why: "working days left at which little more must speak against it" },
   nearDays: { is: 3, why: "working days left at which there is still time to move it with good grace" },
   weekDays: { is: 5, why: "working days left: it is due within the week" },
   sayDo: { is: 80, why: "per cent kept in time: below it one in five was not" },
@@ -34,7 +34,7 @@ export const THRESHOLDS = {
 /** What each reason weighs. They were set on replayed ledgers: `npm run eval -- --risk` says how well they do. */
 export const POINTS = {
   overdue: { is: 40, why: "its day has passed: no warning, a fact" },
-  soon: { is: 17, why: "short notice, two working days or less: not enough by itself, with anything else it is" },
+  soon: { is: 17, why: "short notice, two working days or less: with another reason or two it is enough" },
   soonUnknown: { is: 18, why: "the same of somebody of whom too little is known: not taken for good" },
   near: { is: 9, why: "short notice, three working days" },
   thisWeek: { is: 4, why: "short notice, within the week" },

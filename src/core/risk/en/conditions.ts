@@ -44,6 +44,12 @@ export const SPEAKERS = setOf("i we");
 export const HEARERS = setOf("you u ye");
 /** Who stands for somebody in a clause of their own. */
 export const SOMEBODY = setOf("i we you he she they it u");
+/** "Once I get it", "as soon as we have the figures": somebody else brings it. */
+export const RECEIVES = setOf("get got receive received had see hear");
+export const HAS = setOf("have 've");
+export const BEFORE_THINGS = setOf("the a an your their his her its it them that this all everything");
+/** "Once the headcount lands": said of things, these are no things. */
+export const ARRIVES = setOf("lands landed drops ships posts");
 export const WILL = setOf("will 'll shall can would to must");
 
 /** With one of these a condition is a wish, a doubt or the opposite, and waits for nobody's promise. */
