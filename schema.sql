@@ -22,11 +22,13 @@ CREATE TABLE IF NOT EXISTS members (
   away_from TEXT,
   away_until TEXT,
   away_open INTEGER NOT NULL DEFAULT 0 CHECK (away_open IN (0, 1)),
+  -- JSON array of further absences, each as [first day, last day].
+  away_later TEXT NOT NULL DEFAULT '[]',
   -- The last ISO week whose summary was made or had nothing to say, and when the next one's moment comes.
   summary_week TEXT,
   summary_after INTEGER,
-  -- The local day of the last nudge, and when to look for the next.
-  nudged_on TEXT,
+  -- When the last nudge or summary was made, and when to look for the next nudge.
+  nudged_at INTEGER,
   nudge_after INTEGER
 ) STRICT;
 CREATE INDEX IF NOT EXISTS members_to_summarise ON members (summary_after) WHERE summary_after IS NOT NULL;
@@ -45,7 +47,9 @@ CREATE TABLE IF NOT EXISTS clients (
   summary_by TEXT REFERENCES members (email),
   -- The ISO week whose numbers they get last or next, and when to make that mail; NULL where it is made.
   copy_week TEXT,
-  copy_after INTEGER
+  copy_after INTEGER,
+  -- The last month in which copies were made.
+  copy_month TEXT
 ) STRICT;
 CREATE INDEX IF NOT EXISTS clients_summarised ON clients (summary_by) WHERE summary_by IS NOT NULL;
 CREATE INDEX IF NOT EXISTS clients_to_copy ON clients (copy_after) WHERE copy_after IS NOT NULL;
@@ -66,6 +70,9 @@ CREATE TABLE IF NOT EXISTS pulses (
   email TEXT NOT NULL,
   month TEXT NOT NULL,
   name TEXT NOT NULL,
+  -- The key of the mail that asked, and the member in whose name it went.
+  bulletin TEXT NOT NULL,
+  member TEXT NOT NULL REFERENCES members (email),
   asked_at INTEGER NOT NULL,
   answered_at INTEGER,
   text TEXT,
@@ -121,6 +128,8 @@ CREATE TABLE IF NOT EXISTS inbound (
   -- The message without its attachments' bodies, gzip. Forgotten after RAW_DAYS (src/store/inbound.ts).
   raw BLOB,
   attempts INTEGER NOT NULL DEFAULT 0,
+  -- JSON of what an answer about several notes wants, read once: what its first part changed must not draw its words.
+  plan TEXT,
   -- When the tick may take it up; NULL once it has ended.
   digest_after INTEGER,
   forget_after INTEGER
@@ -276,7 +285,8 @@ CREATE TABLE IF NOT EXISTS nudged (
 
 -- A mail whose lines come from several notes: a nudge, a summary, an agenda, a reminder. Its id signs the reply address.
 CREATE TABLE IF NOT EXISTS bulletins (
-  id INTEGER PRIMARY KEY,
+  -- Never given again: an old mail's address must not mean a new mail's lines.
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   -- The key of its outbox row.
   key TEXT NOT NULL UNIQUE,
   email TEXT NOT NULL,

@@ -10,7 +10,7 @@ export function localDateOf(sent: SentAt): LocalDate {
   return new Date(sent.ms + sent.offset * 60_000).toISOString().slice(0, 10);
 }
 
-/** `date` moved by whole days; negative goes back. RangeError for what is no day. */
+/** `date` moved by whole days; negative goes back, and nothing goes past the years 0000 and 9999. RangeError for what is no day. */
 export function addDays(date: LocalDate, days: number): LocalDate {
   return dayOf(numberOf(date) + days);
 }
@@ -40,7 +40,7 @@ function numberOf(date: LocalDate): number {
 /** The day of a number; by H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days. */
 function dayOf(number: number): LocalDate {
   if (!(number >= FIRST && number <= LAST)) {
-    return new Date(number * DAY_MS).toISOString().slice(0, 10);
+    return new Date(Math.min(Math.max(number, EARLIEST), LAST) * DAY_MS).toISOString().slice(0, 10);
   }
   const shifted = number + 719_468;
   const era = Math.floor(shifted / 146_097);
@@ -55,6 +55,8 @@ function dayOf(number: number): LocalDate {
   return `${year}-${two(month)}-${two(ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1)}`;
 }
 
+/** 0000-01-01: what lies before it, or behind `LAST`, no longer compares as text. */
+const EARLIEST = -719_528;
 /** 1000-01-01 and 9999-12-31: years of four digits. */
 const FIRST = -354_285;
 const LAST = 2_932_896;

@@ -10,7 +10,8 @@ export const MOST_NUDGE_DAYS = 10;
 export function settingsIn(fields: Fields): Settings | { readonly odd: string } {
   const one = (name: string): string => fields(name)[0] ?? "";
   const zone = one("zone");
-  const workingDays = [...new Set(fields("days").map(Number))].sort();
+  const days = fields("days").map((day) => wholeOf(day, LAST_WEEKDAY));
+  const weekdays = days.filter((day) => typeof day === "number");
   const quietFrom = minutesOf(one("quiet-from"));
   const quietUntil = minutesOf(one("quiet-until"));
   const summaryMinutes = minutesOf(one("summary-time"));
@@ -19,7 +20,7 @@ export function settingsIn(fields: Fields): Settings | { readonly odd: string } 
   if (zone !== "" && !isZone(zone)) {
     return { odd: "zone" };
   }
-  if (workingDays.some((day) => !Number.isInteger(day) || day < 0 || day > LAST_WEEKDAY) || workingDays.length === 0) {
+  if (weekdays.length === 0 || weekdays.length < days.length) {
     return { odd: "days" };
   }
   if (quietFrom === null || quietUntil === null) {
@@ -31,6 +32,7 @@ export function settingsIn(fields: Fields): Settings | { readonly odd: string } 
   if (nudgeDays === "odd" || summaryDay === "odd") {
     return { odd: nudgeDays === "odd" ? "nudge-days" : "summary-day" };
   }
+  const workingDays = [...new Set(weekdays)].sort();
   return { zone: zone === "" ? null : zone, workingDays, quietFrom, quietUntil, nudgeDays, summaryDay, summaryMinutes };
 }
 

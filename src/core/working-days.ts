@@ -1,5 +1,5 @@
-import { addDays, type LocalDate, weekdayOf } from "./calendar.ts";
-import { isHoliday } from "./holidays/holidays.ts";
+import { addDays, daysBetween, type LocalDate, weekdayOf } from "./calendar.ts";
+import { holidaysOf, isHoliday } from "./holidays/holidays.ts";
 
 export { isHoliday } from "./holidays/holidays.ts";
 
@@ -35,9 +35,35 @@ export function workDaysBetween(from: LocalDate, to: LocalDate, calendar: WorkCa
   if (to < from) {
     return -workDaysBetween(to, from, calendar);
   }
+  const days = daysBetween(from, to);
+  return days > BY_THE_DAY ? countFar(from, { to, days }, calendar) : countNear(from, days, calendar);
+}
+
+/** Shorter spans are sooner gone through than the holidays of a country. */
+const BY_THE_DAY = 60;
+
+function countNear(from: LocalDate, days: number, calendar: WorkCalendar): number {
   let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
-    count += isWorkingDay(day, calendar) ? 1 : 0;
+  for (let ahead = 1; ahead <= days; ahead += 1) {
+    count += isWorkingDay(addDays(from, ahead), calendar) ? 1 : 0;
+  }
+  return count;
+}
+
+/** Whole weeks at once: a day may be thousands of years away. */
+function countFar(
+  from: LocalDate,
+  { to, days }: { to: LocalDate; days: number },
+  { workingDays, country }: WorkCalendar,
+): number {
+  const first = weekdayOf(from) + 1;
+  const weekly = new Set(workingDays);
+  let count = Math.floor(days / 7) * weekly.size;
+  for (let ahead = 0; ahead < days % 7; ahead += 1) {
+    count += weekly.has((first + ahead) % 7) ? 1 : 0;
+  }
+  for (const day of country === null ? [] : holidaysOf(country)) {
+    count -= from < day && day <= to && weekly.has(weekdayOf(day)) ? 1 : 0;
   }
   return count;
 }

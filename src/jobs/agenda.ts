@@ -21,7 +21,11 @@ export async function agendaFor(
   const { member, zone } = asked;
   const known = await knownOf(edge, [member], now);
   const today = wallClock(now, zone).date;
-  const clients = await clientsOfMember(edge.db, member.email);
+  const clients = [
+    ...(await clientsOfMember(edge.db, member.email)),
+    // Of a colleague's note a member has lines, and no note.
+    ...known.relationships.clients,
+  ].filter((client, index, all) => all.findIndex(({ key }) => key === client.key) === index);
   const about = name === null ? null : clientNamed(name, clients);
   const all = about === null ? clients : [about];
   const rest = { clients: all.map(({ key }) => key), members: [member.email] };

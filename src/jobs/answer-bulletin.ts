@@ -1,14 +1,16 @@
 import { ownWords } from "../core/answers/own-words.ts";
 import { wallClock } from "../core/local-time.ts";
 import { localeOf } from "../core/notes/locale.ts";
-import type { Message } from "../core/notes/message.ts";
+import type { Mailbox, Message } from "../core/notes/message.ts";
+import { awayText } from "../core/replies/away.ts";
 import type { Command } from "../core/replies/command.ts";
 import { inOwnWords, isMisread } from "../core/replies/plain-order.ts";
 import { readReply } from "../core/replies/read-reply.ts";
 import { type Bulletin, type BulletinRow, bulletinById, selectBulletinRows } from "../store/bulletins.ts";
 import { ledgerRowOf } from "../store/commitments.ts";
 import { endInbound, type Recorded, takeUpAgain } from "../store/inbound.ts";
-import { lastTurnOf, wasCarriedOut } from "../store/turns.ts";
+import { selectPeopleOn } from "../store/readers.ts";
+import { carriedOut, lastTurnsOf } from "../store/turns.ts";
 import { bulletinRest } from "./bulletin-rest.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Edge } from "./edge.ts";
@@ -37,22 +39,34 @@ export async function answerBulletin(edge: Edge, recorded: Recorded, message: Me
     await endInbound(db, recorded.id, "held", "somebody else answered a mail that was not sent to them").run();
     return;
   }
+  if (bulletin.client === null && !edge.config.isMember(bulletin.email)) {
+    await endInbound(db, recorded.id, "ignored", "its sender is no member any more").run();
+    return;
+  }
   const text = ownWords(message);
   if (await orderOf(edge, { recorded, text }, now)) {
     return;
   }
-  const { results } = await selectBulletinRows(db, bulletin.id, bulletin.email).all<BulletinRow>();
-  const read = readAnswer(edge, { recorded, message, bulletin, rows: results, text });
-  const threads = await threadsOf(edge, { recorded, bulletin, rows: results, commands: read.commands });
-  const open: Thread[] = [];
-  for (const thread of threads) {
-    if (!(await wasCarriedOut(db, actOf(recorded, thread.note)))) {
-      open.push(thread);
-    }
+  if (bulletin.client !== null && awayText(text) !== null) {
+    await endInbound(db, recorded.id, "ignored", "it is an out-of-office answer").run();
+    return;
   }
+  const plan =
+    typeof recorded.plan === "string"
+      ? (JSON.parse(recorded.plan) as Plan)
+      : await planOf(edge, { recorded, message, bulletin, text });
+  const { read, threads } = plan;
+  const done = await carriedOut(
+    db,
+    threads.map(({ note }) => actOf(recorded, note)),
+  );
+  const open = threads.filter(({ note }) => !done.has(actOf(recorded, note)));
   const [next, ...later] = open;
   const rest = later.length > 0 ? [] : await bulletinRest(edge, { recorded, bulletin, ...read, threads }, now);
-  const ending = later.length > 0 ? takeUpAgain(db, recorded.id, now) : endInbound(db, recorded.id, "digested", null);
+  const ending =
+    later.length > 0
+      ? takeUpAgain(db, recorded.id, JSON.stringify(plan), now)
+      : endInbound(db, recorded.id, "digested", null);
   if (next === undefined) {
     await db.batch([...rest, ending]);
     return;
@@ -91,6 +105,24 @@ interface Thread {
   readonly commands: readonly Command[];
 }
 
+/** An answer as it was read once, while nothing of it was carried out. */
+interface Plan {
+  readonly read: ReadAnswer;
+  readonly threads: readonly Thread[];
+}
+
+async function planOf(
+  edge: Edge,
+  answered: { recorded: Recorded; message: Message; bulletin: Bulletin; text: string },
+): Promise<Plan> {
+  const { recorded, bulletin } = answered;
+  const { results: rows } = await selectBulletinRows(edge.db, bulletin.id, bulletin.email).all<BulletinRow>();
+  const notes = rows.flatMap((row) => foundIn(row)?.note ?? []);
+  const { results: people } = await selectPeopleOn(edge.db, notes).all<Mailbox>();
+  const read = readAnswer(edge, { ...answered, rows, people });
+  return { read, threads: await threadsOf(edge, { recorded, bulletin, rows, commands: read.commands }) };
+}
+
 function readAnswer(
   { config }: Edge,
   {
@@ -98,12 +130,20 @@ function readAnswer(
     message,
     bulletin,
     rows,
+    people,
     text,
-  }: { recorded: Recorded; message: Message; bulletin: Bulletin; rows: readonly BulletinRow[]; text: string },
+  }: {
+    recorded: Recorded;
+    message: Message;
+    bulletin: Bulletin;
+    rows: readonly BulletinRow[];
+    /** Everybody on the notes that its lines stand in. */
+    people: readonly Mailbox[];
+    text: string;
+  },
 ): ReadAnswer {
   const lines = rows.map(ledgerRowOf);
   const locale = localeOf(recorded.sender, message.sent?.offset ?? null, text);
-  const people = lines.flatMap(({ owner, to }) => [owner, to]).filter((person) => person !== null);
   const read = readReply(text, {
     lines,
     people,
@@ -128,7 +168,7 @@ function readAnswer(
   };
 }
 
-/** Commands by the notes whose lines they mean; `undo` belongs to the thread in which its writer did something last. */
+/** Commands by the notes whose lines they mean; `undo` takes back the last answer of its writer, in every thread that it was carried out in. */
 async function threadsOf(
   { db }: Edge,
   {
@@ -152,9 +192,8 @@ async function threadsOf(
         put(found, { ...command, item: found.number });
       }
     } else if (command.do === "undo") {
-      const last = await lastTurnOf(db, bulletin.email, recorded.receivedAt);
-      if (last !== null) {
-        put(last, command);
+      for (const turn of await lastTurnsOf(db, bulletin.email, recorded.receivedAt)) {
+        put(turn, command);
       }
     }
   }

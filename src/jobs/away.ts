@@ -1,6 +1,14 @@
 import { addDays, type LocalDate } from "../core/calendar.ts";
 import { instantOf, nextOpenMoment, wallClock } from "../core/local-time.ts";
-import { type Absence, calendarOf, type Member } from "../core/member.ts";
+import {
+  type Absence,
+  absenceOn,
+  absencesOf,
+  calendarOf,
+  type Member,
+  withAbsence,
+  withoutRunning,
+} from "../core/member.ts";
 import { localeOf } from "../core/notes/locale.ts";
 import { settingsNotice } from "../core/notices.ts";
 import { awayView } from "../core/nudge/away-view.ts";
@@ -32,7 +40,7 @@ export async function goAway(
     .map((record) => summaryItem(record, zone));
   const links = await memberLinks(edge, member, { records: known.records, lang: LANG, today }, now);
   const mail = awayView({ lang: LANG, reader: { name: member.name, email: member.email }, from, until, items }, links);
-  const also = [away(edge, member, { from, until, open: false }, now)];
+  const also = [away(edge, member, withAbsence(member, { from, until, open: false }, today), now)];
   await mailOnDemand(edge, asked, { kind: "away", mail, asOf: known.asOf, also }, now);
 }
 
@@ -40,7 +48,8 @@ export async function goAway(
 export async function comeBack(edge: Edge, asked: Asked, now: number): Promise<void> {
   const words = wordsFor(LANG);
   const view = { ...settingsNotice(words.nudge.backIntro, LANG, []), subject: words.nudge.backSubject };
-  const also = [away(edge, asked.member, null, now)];
+  const today = wallClock(now, asked.zone).date;
+  const also = [away(edge, asked.member, withoutRunning(asked.member, today), now)];
   await mailOnDemand(edge, asked, { kind: "back", mail: { view, lines: [] }, asOf: 0, also }, now);
 }
 
@@ -58,27 +67,30 @@ export async function noteAbsence(edge: Edge, email: string, text: string, now: 
   const today = wallClock(now, zone).date;
   const { order, country } = localeOf(email, null, text);
   const told = awayUntil(text, { today, order, country });
-  const known = member.away !== null && !member.away.open && today <= member.away.until;
-  if (told === null || known) {
+  if (told === null) {
     return;
   }
   const absence: Absence =
     told === "unknown-end"
       ? { from: today, until: addDays(today, OPEN_DAYS), open: true }
       : { from: told.from ?? today, until: told.until, open: false };
-  await away(edge, member, absence, now).run();
+  // Of days that the member announced themselves their mail program knows no better.
+  const known = absencesOf(member).filter(({ open, until }) => !open && today <= until);
+  if (!known.some(({ from, until }) => from <= absence.from && absence.from <= until)) {
+    await away(edge, member, [...known, absence], now).run();
+  }
 }
 
-function away({ db, config }: Edge, member: Member, absence: Member["away"], now: number): D1PreparedStatement {
+function away({ db, config }: Edge, member: Member, absences: readonly Absence[], now: number): D1PreparedStatement {
   const zone = member.zone ?? config.timeZone;
   const today = wallClock(now, zone).date;
-  const isNow = absence !== null && absence.from <= today;
-  const from = isNow ? instantOf(addDays(absence.until, 1), 0, zone) : now;
+  const running = absenceOn({ away: null, awayLater: absences }, today);
+  const from = running === null ? now : instantOf(addDays(running.until, 1), 0, zone);
   const open = {
     zone,
     quietFrom: member.quietFrom,
     quietUntil: member.quietUntil,
     calendar: calendarOf(member, config.timeZone),
   };
-  return changeAway(db, member.email, absence, nextOpenMoment(from, open));
+  return changeAway(db, member.email, absences, nextOpenMoment(from, open));
 }

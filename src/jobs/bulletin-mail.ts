@@ -26,6 +26,7 @@ export async function bulletinMail(
     bulletin: number;
     to: Mailbox;
     from?: Mailbox;
+    /** `sender` for what a member asked for; whoever said that they want no mail gets nothing else. */
     reader?: NewOutbox["reader"];
     noMoreMail?: Envelope["noMoreMail"];
     sendAfter: number;

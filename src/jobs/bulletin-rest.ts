@@ -31,7 +31,7 @@ const LANG = "en";
 /** What an answer to a bulletin says beside its lines: words for the human, what was not understood, an end to all mail. */
 export async function bulletinRest(edge: Edge, answered: Answered, now: number): Promise<D1PreparedStatement[]> {
   const { db, config } = edge;
-  const { bulletin, commands, recorded, text } = answered;
+  const { bulletin, commands, recorded, prose } = answered;
   const isOurs = config.isMember(bulletin.email);
   const stops = !isOurs && commands.some((command) => command.do === "stop");
   const passed = isOurs || stops || recorded.proof !== "pass" ? null : await wordsForMember(edge, answered, now);
@@ -39,9 +39,9 @@ export async function bulletinRest(edge: Edge, answered: Answered, now: number):
   const mails = [...(passed === null ? [] : [passed]), ...(await aboutIt(edge, answered, remarks, now))];
   return [
     ...(stops ? [neverMail(db, bulletin.email, now)] : []),
-    ...(passed === null || bulletin.client === null
+    ...(passed === null
       ? []
-      : [answerPulse(db, { client: bulletin.client, email: bulletin.email, text: text.slice(0, MAX_TEXT) }, now)]),
+      : [answerPulse(db, { bulletin: bulletin.key, email: bulletin.email, text: prose.slice(0, MAX_TEXT) }, now)]),
     ...(mails.length === 0 ? [] : insertOutbox(db, mails, now)),
   ];
 }
@@ -75,7 +75,10 @@ function remarksOn(
   }
   const idle =
     threads.length === 0 && remarks.length === 0 && commands.every(({ do: wanted }) => wanted !== "agree-all");
-  return idle && (prose !== "" || commands.length === 0) && isOurs ? [{ code: "not-understood" }] : remarks;
+  if (!isOurs || (prose === "" && commands.length > 0)) {
+    return remarks;
+  }
+  return idle ? [{ code: "not-understood" }] : prose === "" ? remarks : [...remarks, { code: "kept" }];
 }
 
 /** Words of somebody of a client go to the member in whose name the mail was; null where there are none, or too many today. */
@@ -85,7 +88,12 @@ async function wordsForMember(
   now: number,
 ): Promise<NewOutbox | null> {
   const prefix = `pass:b${bulletin.id}:`;
-  if (prose === "" || bulletin.member === null || (await countByKey(db, prefix, now - DAY)) >= A_DAY) {
+  if (
+    prose === "" ||
+    bulletin.member === null ||
+    !config.isMember(bulletin.member) ||
+    (await countByKey(db, prefix, now - DAY)) >= A_DAY
+  ) {
     return null;
   }
   const key = `${prefix}${await digestText(text)}`;

@@ -1,6 +1,6 @@
 import { addDays } from "../core/calendar.ts";
 import { instantOf, nextOpenMoment, wallClock } from "../core/local-time.ts";
-import { calendarOf, isAway, type Member } from "../core/member.ts";
+import { absenceOn, calendarOf, type Member, remindDays, wasNudgedOn } from "../core/member.ts";
 import type { Mailbox } from "../core/notes/message.ts";
 import { nextStageOn, stageOf } from "../core/nudge/stage.ts";
 import type { Risk } from "../core/risk/facts.ts";
@@ -161,12 +161,12 @@ function lookAt(
   if (row.status !== "open") {
     return { checked: { ...seen, risk: null, checkAfter: null }, flag: null, wake: null, wait: waitOf(row, null), end };
   }
-  const blocker = blockerIn(row, around);
+  const blocker = blockerIn(row, around, watcher.email);
   const facts = riskFactsOf(row, { ...around, blocker }, { watcher, zone, firmZone: config.timeZone, now });
   const risk = riskOf(facts);
   const checkAfter = instantOf(nextLook(facts), LOOK_AT, zone);
   return {
-    checked: { ...seen, risk, checkAfter: Math.max(checkAfter, now + 1) },
+    checked: { ...seen, risk: { ...risk, on: today }, checkAfter: Math.max(checkAfter, now + 1) },
     flag: flagOf(row, risk, { watcher: watcher.email, today, ahead: aheadOf(row, watcher, config.timeZone, today) }),
     wake: wakeOf(row, risk, watcher, { zone, firmZone: config.timeZone, now }),
     wait: waitOf(row, blocker),
@@ -202,15 +202,17 @@ function wakeOf(
 ): Wake | null {
   const calendar = calendarOf(watcher, firmZone);
   const today = wallClock(now, zone).date;
-  const telling = { today, calendar, nudgeDays: watcher.nudgeDays };
+  // Theirs may be to be reminded of by itself.
+  const telling = { today, calendar, nudgeDays: row.side === "theirs" ? remindDays(watcher) : watcher.nudgeDays };
   const item = { side: row.side, due: row.due_date, risk, awaitedOn: row.awaited_date };
   const next = stageOf(item, telling) === null ? nextStageOn(item, telling) : today;
   if (next === null) {
     return null;
   }
-  const after = isAway(watcher, next) && watcher.away !== null ? addDays(watcher.away.until, 1) : next;
+  const absence = absenceOn(watcher, next);
+  const after = absence === null ? next : addDays(absence.until, 1);
   const from =
-    after === today && watcher.nudgedOn !== today
+    after === today && !wasNudgedOn(watcher, today, zone)
       ? now
       : instantOf(after === today ? addDays(today, 1) : after, 0, zone);
   return {

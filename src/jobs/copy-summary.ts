@@ -8,14 +8,18 @@ import { isAnythingOpen } from "../store/commitments.ts";
 import { selectLastEvent } from "../store/events.ts";
 import { memberByEmail } from "../store/members.ts";
 import { insertOutbox, type NewOutbox } from "../store/outbox.ts";
+import { type RatedRecord, selectRated } from "../store/shown.ts";
 import { bulletinMail } from "./bulletin-mail.ts";
 import { type ClientReader, clientReaders } from "./client-readers.ts";
 import type { Edge } from "./edge.ts";
 import { followUpMail } from "./follow-up.ts";
 import { numbersLinks } from "./numbers-links.ts";
 import { numbersMail } from "./numbers-mail.ts";
+import { ratedOf } from "./rated.ts";
 
 const HOUR = 60 * 60_000;
+const DAY = 24 * HOUR;
+const PAST_DAYS = 182;
 
 /**
  * Makes the copies of the weekly numbers for the people of one client, where a member turned that on; false where none
@@ -30,7 +34,7 @@ export async function copySome(edge: Edge, now: number): Promise<boolean> {
     await copiesOf(edge, client, now);
   } catch (error) {
     console.error(JSON.stringify({ event: "numbers failed", error: String(error) }));
-    await endCopy(edge.db, client, now + HOUR).run();
+    await endCopy(edge.db, client, { after: now + HOUR }).run();
   }
   return true;
 }
@@ -43,11 +47,16 @@ async function copiesOf(edge: Edge, client: DueCopy, now: number): Promise<void>
     return;
   }
   const monday = mondayOfIsoWeek(client.copyWeek);
-  const month = firstMonday(monday) === monday ? monday.slice(0, 7) : null;
+  const running = monday.slice(0, 7);
+  // A month whose first Monday was missed has its copies and its question with the next week that comes.
+  const isMonths = firstMonday(monday) === monday || (client.copyMonth !== null && client.copyMonth < running);
+  const month = isMonths ? running : null;
   const [last, asked] = await db.batch([selectLastEvent(db), selectAsked(db, client.key, month ?? "")]);
   const asOf = (last?.results as { last: number }[] | undefined)?.[0]?.last ?? 0;
-  const readers = await clientReaders(edge, client.key, now);
+  const readers = await clientReaders(edge, client.key, { looks: false }, now);
   const hasOpen = await isAnythingOpen(db, client.key);
+  const { results: records } = await selectRated(db, [client.key], now - PAST_DAYS * DAY).all<RatedRecord>();
+  const rated = ratedOf(records, client.key, member.zone ?? config.timeZone);
   const wasAsked = new Set(((asked?.results ?? []) as { email: string }[]).map(({ email }) => email));
   const zone = member.zone ?? config.timeZone;
   const mails: { key: string; reader: ClientReader; mail: NumberedMail; pulse: boolean }[] = [];
@@ -56,7 +65,8 @@ async function copiesOf(edge: Edge, client: DueCopy, now: number): Promise<void>
   )) {
     const pulse = month !== null && !wasAsked.has(reader.mailbox.email);
     const question = hasOpen ? null : await followUpMail(edge, { client: client.key, member, reader, zone }, now);
-    const mail = question === null ? await numbersMail(edge, { member, reader, monday, zone, pulse }, now) : null;
+    const mail =
+      question === null ? await numbersMail(edge, { member, reader, rated, monday, zone, pulse }, now) : null;
     if (question !== null) {
       mails.push({ ...question, reader, pulse: false });
     } else if (mail !== null) {
@@ -91,14 +101,20 @@ async function copiesOf(edge: Edge, client: DueCopy, now: number): Promise<void>
   }
   const pulses = mails.filter(({ pulse }) => pulse);
   await db.batch([
-    endCopy(db, client),
+    endCopy(db, client, { month: running }),
     ...(rows.length === 0 ? [] : [insertBulletinLines(db, lines), ...insertOutbox(db, rows, now)]),
     ...(pulses.length === 0
       ? []
       : [
           insertPulses(
             db,
-            pulses.map(({ reader: { mailbox } }) => ({ client: client.key, ...mailbox, month: month ?? "" })),
+            pulses.map(({ key, reader: { mailbox } }) => ({
+              client: client.key,
+              ...mailbox,
+              month: month ?? "",
+              bulletin: key,
+              member: member.email,
+            })),
             now,
           ),
         ]),

@@ -30,6 +30,8 @@ export async function deliverOne(edge: Edge, now: number): Promise<Delivery> {
   const current = await asItIsNow(edge, claimed, now);
   if (current === null) {
     await giveUp(edge.db, claimed, "cancelled", SILENT, now);
+  } else if (typeof current === "number") {
+    await putBack(edge.db, claimed, "its reader wants no mail at this hour", current);
   } else {
     await sendClaimed(edge, current, now);
   }

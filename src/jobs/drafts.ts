@@ -37,6 +37,7 @@ export async function draftsFor(
     selectOtherHearers(
       db,
       staged.map(({ item }) => item.id),
+      now,
     ),
   ]);
   const byKey = new Map(((clients?.results ?? []) as Client[]).map((client) => [client.key, client]));

@@ -1,6 +1,9 @@
+import type { LocalDate } from "../core/calendar.ts";
 import { wallClock } from "../core/local-time.ts";
+import { absencesOf, type Member } from "../core/member.ts";
 import { localeOf } from "../core/notes/locale.ts";
 import { awayText } from "../core/replies/away.ts";
+import type { AwayOrder } from "../core/replies/away-order.ts";
 import { memberOrder } from "../core/replies/member-orders.ts";
 import { endInbound, type Recorded } from "../store/inbound.ts";
 import { endOpenAbsence, memberByEmail } from "../store/members.ts";
@@ -8,7 +11,7 @@ import { agendaFor } from "./agenda.ts";
 import { comeBack, goAway, noteAbsence } from "./away.ts";
 import type { Edge } from "./edge.ts";
 import { newMember } from "./new-member.ts";
-import { settingsMail, summaryNow } from "./on-demand.ts";
+import { mailedToday, settingsMail, summaryNow } from "./on-demand.ts";
 
 /**
  * Carries out what a member wants for themselves: an agenda, days off, the summary now, their settings. False where the
@@ -46,6 +49,11 @@ export async function orderOf(
       await agendaFor(edge, { ...asked, client: order.client }, now);
       return true;
     case "away":
+      if (isKnown(order, member, today) && (await mailedToday(edge, "away", member.email, now)) > 0) {
+        // An out-of-office program answers the confirmation with the same words: to confirm that again has no end.
+        await asked.ending.run();
+        return true;
+      }
       await goAway(edge, { ...asked, from: order.from, until: order.until }, now);
       return true;
     case "back":
@@ -60,4 +68,11 @@ export async function orderOf(
     default:
       return order satisfies never;
   }
+}
+
+/** Whether an absence is kept already; its beginning counts only while it is ahead. */
+function isKnown({ from, until }: AwayOrder, member: Member, today: LocalDate): boolean {
+  return absencesOf(member).some(
+    (one) => !one.open && one.until === until && (one.from === from || (one.from <= today && from <= today)),
+  );
 }

@@ -16,10 +16,11 @@ export function newMember({ timeZone }: Pick<Config, "timeZone">, { name, email 
     email,
     name,
     away: null,
+    awayLater: [],
     // The first week counts as made: the first summary is of the week after it.
     summaryWeek: isoWeekOf(addDays(mondayOfIsoWeek(week), -7)),
     summaryAfter: at,
-    nudgedOn: null,
+    nudgedAt: null,
     nudgeAfter: null,
   };
 }

@@ -65,7 +65,7 @@ export async function nudgeMail(
   return view === null
     ? null
     : {
-        row: await bulletinMail(edge, view, { key, bulletin, to: reader, sendAfter: now, asOf }),
+        row: await bulletinMail(edge, view, { key, bulletin, to: reader, reader: "colleague", sendAfter: now, asOf }),
         lines: items.map(({ number, item }) => ({ number, commitment: item.id })),
       };
 }

@@ -1,8 +1,7 @@
 import { addDays, type LocalDate } from "../core/calendar.ts";
 import { instantOf, isQuiet, nextOpenMoment, wallClock } from "../core/local-time.ts";
-import { calendarOf, isAway, type Member } from "../core/member.ts";
-import { nextStageOn, stageOf } from "../core/nudge/stage.ts";
-import { isWorkingDay } from "../core/working-days.ts";
+import { absenceOn, calendarOf, type Member, remindDays, wasNudgedOn } from "../core/member.ts";
+import { nextStageOn, type stageOf } from "../core/nudge/stage.ts";
 import { insertBulletinLines, openBulletins } from "../store/bulletins.ts";
 import { selectLastEvent } from "../store/events.ts";
 import { dueNudge, endNudge } from "../store/members.ts";
@@ -11,10 +10,12 @@ import { insertNudged, type NudgedRow, selectNudged, selectWatchedOpen, type Wat
 import type { Edge } from "./edge.ts";
 import { nudgeMail } from "./nudge-mail.ts";
 import { remindByThemselves } from "./reminder.ts";
-import type { Staged } from "./staged.ts";
-import { summaryItem } from "./summary-items.ts";
+import { type Staged, stagedOf } from "./staged.ts";
 
 const HOUR = 60 * 60_000;
+const MINUTE = 60_000;
+/** So long the day's nudge waits for the summary, which tells most of it: later it would be too late for the day. */
+const SUMMARY_WAIT = 4 * 60;
 
 /**
  * Reminds one member of what is near its day or over it, all of it in one mail and once a day; false where nobody's
@@ -29,7 +30,7 @@ export async function nudgeOne(edge: Edge, now: number): Promise<boolean> {
     await nudge(edge, member, now);
   } catch (error) {
     console.error(JSON.stringify({ event: "nudge failed", error: String(error) }));
-    await endNudge(edge.db, member, { on: null, after: now + HOUR }).run();
+    await endNudge(edge.db, member, { at: null, after: now + HOUR }).run();
   }
   return true;
 }
@@ -41,16 +42,39 @@ async function nudge(edge: Edge, member: Member, now: number): Promise<void> {
   const calendar = calendarOf(member, config.timeZone);
   const open = { zone, quietFrom: member.quietFrom, quietUntil: member.quietUntil, calendar };
   const dayAfter = (day: LocalDate): number => nextOpenMoment(instantOf(addDays(day, 1), 0, zone), open);
+  const absence = absenceOn(member, today);
+  const opens = nextOpenMoment(now, open);
+  const summary = summaryAhead(member, { today, minutes, zone }, now);
   if (!config.isMember(member.email)) {
     // Whoever has left the firm is told nothing more.
-    await endNudge(db, member, { on: null, after: null }).run();
-  } else if (isAway(member, today)) {
-    await endNudge(db, member, { on: null, after: dayAfter(member.away?.until ?? today) }).run();
-  } else if (isQuiet(minutes, member) || !isWorkingDay(today, calendar)) {
-    await endNudge(db, member, { on: null, after: nextOpenMoment(now, open) }).run();
+    await endNudge(db, member, { at: null, after: null }).run();
+  } else if (absence !== null) {
+    await endNudge(db, member, { at: null, after: dayAfter(absence.until) }).run();
+  } else if (opens > now) {
+    await endNudge(db, member, { at: null, after: opens }).run();
+  } else if (summary !== null) {
+    await endNudge(db, member, { at: null, after: summary }).run();
   } else {
     await tell(edge, member, { today, telling: { today, calendar, nudgeDays: member.nudgeDays }, zone, dayAfter }, now);
   }
+}
+
+/** When the member's summary comes, where that is soon, today and outside quiet hours; else null. One that failed is not waited for. */
+function summaryAhead(
+  member: Member,
+  { today, minutes, zone }: { today: LocalDate; minutes: number; zone: string },
+  now: number,
+): number | null {
+  const { summaryDay, summaryMinutes, summaryAfter } = member;
+  const isSoon =
+    minutes < summaryMinutes && summaryMinutes - minutes <= SUMMARY_WAIT && !isQuiet(summaryMinutes, member);
+  return summaryDay !== null &&
+    summaryAfter !== null &&
+    isSoon &&
+    summaryAfter - now < SUMMARY_WAIT * MINUTE + HOUR &&
+    wallClock(summaryAfter, zone).date === today
+    ? Math.max(summaryAfter, now + MINUTE)
+    : null;
 }
 
 interface Moment {
@@ -68,29 +92,41 @@ async function tell(
   now: number,
 ): Promise<void> {
   const { db } = edge;
-  const [last, watched] = await db.batch([selectLastEvent(db), selectWatchedOpen(db, [member.email])]);
+  const [last, watched] = await db.batch([selectLastEvent(db), selectWatchedOpen(db, [member.email], now)]);
   const asOf = (last?.results as { last: number }[] | undefined)?.[0]?.last ?? 0;
   const records = (watched?.results ?? []) as WatchedRecord[];
-  const staged = records.flatMap((record): Staged[] => {
-    const item = summaryItem(record, zone);
-    const stage = stageOf({ ...item, awaitedOn: record.awaited_date }, telling);
-    return stage === null ? [] : [{ record, item, stage }];
-  });
+  // Reminders that go by themselves go whether or not the member wants nudges.
+  const theirs = { ...telling, nudgeDays: remindDays(member) };
+  const staged = records.flatMap((record) =>
+    stagedOf(record, { zone, telling: record.side === "theirs" ? theirs : telling }),
+  );
   // One mail a day: what has come up since waits for the next.
-  const news = member.nudgedOn === today ? [] : await untold(edge, member, staged);
+  const hadOne = wasNudgedOn(member, today, zone);
+  const news = hadOne || member.nudgeDays === null ? [] : await untold(edge, member, staged);
   const next = records
-    .map((record) => nextStageOn({ due: record.due_date, awaitedOn: record.awaited_date }, telling))
+    .map((record) =>
+      nextStageOn(
+        { due: record.due_date, awaitedOn: record.awaited_date },
+        record.side === "theirs" ? theirs : telling,
+      ),
+    )
     .filter((day) => day !== null)
     .sort()[0];
-  const key = `nudge:${member.email}:${today}`;
+  // Whoever has changed zone may have had a day of that name.
+  const key = `nudge:${member.email}:${today}:${zone}`;
   const head = { key, email: member.email, name: member.name, client: null, member: null };
   const bulletin = news.length === 0 ? undefined : (await openBulletins(db, [head], now)).get(key);
   const made =
     bulletin === undefined ? null : await nudgeMail(edge, member, { key, bulletin, staged: news, zone, asOf }, now);
   const reminders = await remindByThemselves(edge, member, staged, { zone, asOf }, now);
-  const after = next === undefined ? null : dayAfter(next > today ? addDays(next, -1) : today);
+  const after =
+    hadOne && staged.length > 0
+      ? dayAfter(today)
+      : next === undefined
+        ? null
+        : dayAfter(next > today ? addDays(next, -1) : today);
   await db.batch([
-    endNudge(db, member, { on: made === null ? null : today, after }),
+    endNudge(db, member, { at: made === null ? null : now, after }),
     ...(made === null || bulletin === undefined
       ? []
       : [

@@ -4,12 +4,12 @@ import { wallClock } from "../core/local-time.ts";
 import type { NumberedMail, ViewLine } from "../core/mail-view.ts";
 import type { Member } from "../core/member.ts";
 import { clientSummaryView } from "../core/relationship/client-summary.ts";
+import type { RatedItem } from "../core/summary/rates.ts";
 import { wordsFor } from "../core/words/words.ts";
 import { answerPages } from "./bulletin-mail.ts";
-import type { ClientReader } from "./client-readers.ts";
+import { type ClientReader, shownItem } from "./client-readers.ts";
 import type { Edge } from "./edge.ts";
 import { numbersLinks } from "./numbers-links.ts";
-import { summaryItem } from "./summary-items.ts";
 
 const LANG = "en";
 const DAYS = 7;
@@ -17,6 +17,7 @@ const DAYS = 7;
 interface Numbers {
   readonly member: Member;
   readonly reader: ClientReader;
+  readonly rated: readonly RatedItem[] | null;
   readonly monday: LocalDate;
   readonly zone: string;
   /** Whether it asks the month's question. */
@@ -26,7 +27,7 @@ interface Numbers {
 /** One person's copy of the weekly or monthly numbers; null where it has nothing to say. */
 export async function numbersMail(
   { config }: Edge,
-  { member, reader, monday, zone, pulse }: Numbers,
+  { member, reader, rated, monday, zone, pulse }: Numbers,
   now: number,
 ): Promise<NumberedMail | null> {
   const words = wordsFor(LANG);
@@ -54,7 +55,8 @@ export async function numbersMail(
       since,
       today: wallClock(now, zone).date,
       until: addDays(next, -1),
-      items: reader.shown.map((record) => summaryItem(record, zone)),
+      items: reader.shown.map((record) => shownItem(record, zone)),
+      rated,
       pulse,
     },
     {

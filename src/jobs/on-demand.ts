@@ -5,7 +5,7 @@ import { summaryView } from "../core/summary/summary-view.ts";
 import { wordsFor } from "../core/words/words.ts";
 import { insertBulletinLines, openBulletins } from "../store/bulletins.ts";
 import { upsertMembers } from "../store/members.ts";
-import { insertOutbox } from "../store/outbox.ts";
+import { countByKey, insertOutbox } from "../store/outbox.ts";
 import type { Asked } from "./asked.ts";
 import { bulletinMail, memberFooter } from "./bulletin-mail.ts";
 import type { Edge } from "./edge.ts";
@@ -13,8 +13,14 @@ import { factsFor, knownOf } from "./summary-facts.ts";
 import { memberLinks } from "./summary-mail.ts";
 
 const LANG = "en";
+/** More of one kind in a day nobody asks for: a program answers each mail. */
+const A_DAY = 20;
+const DAY = 86_400_000;
 
-/** Mails a member what they asked for, once for their message, in the batch that ends it and does the rest of it. */
+/**
+ * Mails a member what they asked for, once for their message, in the batch that ends it and does the rest of it. What is
+ * more than anybody asks for in a day is done without a mail.
+ */
 export async function mailOnDemand(
   edge: Edge,
   { member, inbound, ending }: Asked,
@@ -27,7 +33,11 @@ export async function mailOnDemand(
   now: number,
 ): Promise<void> {
   const { db } = edge;
-  const key = `${kind}:${member.email}:${inbound}`;
+  if ((await mailedToday(edge, kind, member.email, now)) >= A_DAY) {
+    await db.batch([upsertMembers(db, [member], now), ...also, ending]);
+    return;
+  }
+  const key = `${prefixOf(kind, member.email)}${inbound}`;
   const head = { key, email: member.email, name: member.name, client: null, member: null };
   const bulletin = (await openBulletins(db, [head], now)).get(key) ?? 0;
   const to = { name: member.name, email: member.email };
@@ -42,6 +52,15 @@ export async function mailOnDemand(
     ...also,
     ending,
   ]);
+}
+
+/** How many mails of a kind a member has asked for within a day. */
+export function mailedToday({ db }: Pick<Edge, "db">, kind: string, email: string, now: number): Promise<number> {
+  return countByKey(db, prefixOf(kind, email), now - DAY);
+}
+
+function prefixOf(kind: string, email: string): string {
+  return `${kind}:${email}:`;
 }
 
 /** The summary of the running week, asked for; the one of Monday comes all the same. */

@@ -21,6 +21,14 @@ interface Miss {
 
 const TRIES = 5;
 
+/** What makes it the same note when its form is sent again. */
+export function ownMissAct(
+  note: number,
+  { place, turn, number }: { place: number; turn: string; number: number },
+): string {
+  return `page:${note}:${place}:${turn}:${number}:own`;
+}
+
 /**
  * A member owns a miss: the commitment moves to the new day, and whoever waits for it gets the note. The note says what
  * the echo would, so its reader gets no echo of this move. Throws where the database does.
@@ -33,7 +41,7 @@ export async function ownMiss(
 ): Promise<void> {
   const { db } = edge;
   const { hearer } = draft;
-  const act = `page:${opened.note.id}:${place}:${turn}:${row.number}:own`;
+  const act = ownMissAct(opened.note.id, { place, turn, number: row.number });
   const key = `owned-miss:${row.id}:${act}`;
   for (let tries = 1; ; tries++) {
     const thread = tries === 1 ? opened : await loadThread(db, opened.note.id, now);

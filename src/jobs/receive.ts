@@ -33,8 +33,8 @@ const MAX_SUBJECT = 300;
  */
 export async function receive(edge: Edge, arriving: Arriving, now: number): Promise<Recorded | null> {
   const { config } = edge;
-  const route = routeOf(arriving.to, config);
-  if (route.kind === "unknown") {
+  const addressed = routeOf(arriving.to, config);
+  if (addressed.kind === "unknown") {
     arriving.setReject(`No such mailbox. Notes arrive at notes@${config.mailDomain}`);
     return null;
   }
@@ -52,6 +52,7 @@ export async function receive(edge: Edge, arriving: Arriving, now: number): Prom
         : "it has more than one From, so nobody is its author";
     return keepUnproved(edge, bytes, message.subject, why, now);
   }
+  const route = foundAgain(addressed, message);
   const { sender, proof } = senderOf(edge, message);
   const sign = automaticSign(message, arriving.from);
   if (route.kind === "unsubscribe" || route.kind === "end-numbers") {
@@ -95,6 +96,15 @@ export async function receive(edge: Edge, arriving: Arriving, now: number): Prom
     },
     now,
   );
+}
+
+/** Where the plus address got lost, an answer to a bulletin is known by the id of ours in References. */
+function foundAgain(
+  route: Exclude<Route, { kind: "unknown" }>,
+  { references }: Message,
+): Exclude<Route, { kind: "unknown" }> {
+  const token = references.flatMap((id) => /^<b\.([a-z2-7]{32})@/i.exec(id)?.[1] ?? [])[0];
+  return route.kind === "reply" && route.token === "" && token !== undefined ? { kind: "bulletin", token } : route;
 }
 
 type AnswerRoute = Extract<Route, { kind: "reply" | "accept" | "bulletin" }>;

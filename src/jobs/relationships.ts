@@ -11,7 +11,9 @@ import {
   selectPulses,
   selectRemembered,
 } from "../store/clients.ts";
+import { type RatedRecord, selectRated } from "../store/shown.ts";
 import type { Edge } from "./edge.ts";
+import { ratedOf } from "./rated.ts";
 
 const DAY = 86_400_000;
 const PAST_DAYS = 182;
@@ -24,27 +26,31 @@ export interface Relationships {
   readonly disputes: readonly { readonly client: string; readonly disputes: number }[];
   readonly pulses: readonly {
     readonly client: string;
+    /** In whose name they were asked: nobody else reads it. */
+    readonly member: string;
     readonly name: string;
     readonly at: number;
     readonly text: string;
   }[];
+  readonly rated: readonly RatedRecord[];
   readonly remembered: readonly { readonly member: string; readonly client: string | null; readonly text: string }[];
 }
 
-/** Reads what is known of some clients, and what some members want to be reminded of. One round trip of six statements. */
+/** Reads what is known of some clients, and what some members want to be reminded of. One round trip of seven statements. */
 export async function relationships(
   { db }: Edge,
   { clients, members }: { clients: readonly string[]; members: readonly string[] },
   now: number,
 ): Promise<Relationships> {
   const since = now - PAST_DAYS * DAY;
-  const [heads, days, answers, disputes, pulses, remembered] = await db.batch([
+  const [heads, days, answers, disputes, pulses, remembered, rated] = await db.batch([
     selectClients(db, clients),
     selectClientDays(db, clients, since),
     selectClientAnswers(db, clients, since),
     selectDisputes(db, clients, since),
     selectPulses(db, clients),
     selectRemembered(db, members),
+    selectRated(db, clients, since),
   ]);
   return {
     clients: (heads?.results ?? []) as Client[],
@@ -53,6 +59,7 @@ export async function relationships(
     disputes: (disputes?.results ?? []) as Relationships["disputes"],
     pulses: (pulses?.results ?? []) as Relationships["pulses"],
     remembered: (remembered?.results ?? []) as Relationships["remembered"],
+    rated: (rated?.results ?? []) as RatedRecord[],
   };
 }
 
@@ -63,7 +70,7 @@ export function summaryClient(
   { member, zone }: { member: string; zone: string },
 ): SummaryClient {
   const day = (ms: number): LocalDate => wallClock(ms, zone).date;
-  const pulse = known.pulses.find((one) => one.client === key);
+  const pulse = known.pulses.find((one) => one.client === key && one.member === member);
   return {
     key,
     name,
@@ -75,6 +82,7 @@ export function summaryClient(
       .map(({ at, sentAt }) => ({ on: day(at), after: Math.max(0, daysBetween(day(sentAt), day(at))) })),
     disputes: known.disputes.find((one) => one.client === key)?.disputes ?? 0,
     remembered: known.remembered.filter((one) => one.client === key && one.member === member).map(({ text }) => text),
+    rated: ratedOf(known.rated, key, zone),
     pulse: pulse === undefined ? null : { on: day(pulse.at), name: pulse.name, text: pulse.text },
   };
 }

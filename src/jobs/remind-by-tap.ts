@@ -1,6 +1,6 @@
 import type { LedgerRow } from "../core/ledger-row.ts";
 import type { Mailbox } from "../core/notes/message.ts";
-import { selectLastEvent } from "../store/events.ts";
+import { hasLeft } from "../store/outbox.ts";
 import type { Drafted } from "./drafts.ts";
 import type { Edge } from "./edge.ts";
 import { keptReminders, reminderKey, wordMail } from "./reminder.ts";
@@ -10,13 +10,24 @@ interface Reminder {
   readonly row: LedgerRow;
   readonly draft: Drafted;
   readonly text: string;
+  /** The last event before the line was read: a change since then is seen when the mail leaves. */
+  readonly asOf: number;
 }
 
-/** A member sends the other side a reminder in their own words. However often it is asked for, it goes once for one due date. */
-export async function remindByTap(edge: Edge, { sender, row, draft, text }: Reminder, now: number): Promise<void> {
+/**
+ * A member sends the other side a reminder in their own words; false where one went before. However often it is asked
+ * for, it goes once for one due date, unless it was called off before it left.
+ */
+export async function remindByTap(
+  edge: Edge,
+  { sender, row, draft, text, asOf }: Reminder,
+  now: number,
+): Promise<boolean> {
   const { db } = edge;
-  const asOf = (await selectLastEvent(db).first<{ last: number }>())?.last ?? 0;
   const key = reminderKey(row);
+  if (await hasLeft(db, key)) {
+    return false;
+  }
   const mail = await wordMail(
     edge,
     key,
@@ -24,4 +35,5 @@ export async function remindByTap(edge: Edge, { sender, row, draft, text }: Remi
     now,
   );
   await db.batch(await keptReminders(edge, [{ key, id: row.id, row: mail }], now));
+  return true;
 }

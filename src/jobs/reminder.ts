@@ -7,7 +7,7 @@ import { wordsFor } from "../core/words/words.ts";
 import { compose } from "../mail/compose.ts";
 import { signAnswerLink } from "../mail/links.ts";
 import { insertBulletinLines, openBulletins } from "../store/bulletins.ts";
-import { insertOutbox, keysThere, type NewOutbox } from "../store/outbox.ts";
+import { keysThere, type NewOutbox, rewriteOutbox } from "../store/outbox.ts";
 import { type Drafted, draftsFor } from "./drafts.ts";
 import type { Edge } from "./edge.ts";
 import { readerAddresses } from "./reader-addresses.ts";
@@ -93,7 +93,8 @@ export async function remindByThemselves(
   { zone, asOf }: { zone: string; asOf: number },
   now: number,
 ): Promise<D1PreparedStatement[]> {
-  const all = staged.filter(({ item }) => item.side === "theirs");
+  // What is disputed, or hangs on something of ours, is for a person to judge.
+  const all = staged.filter(({ item }) => item.side === "theirs" && !item.disputed && !item.conditional);
   const gone =
     all.length === 0
       ? new Set<string>()
@@ -137,7 +138,8 @@ export async function keptReminders(
         return bulletin === undefined ? [] : [{ bulletin, number: 1, commitment: id }];
       }),
     ),
-    ...insertOutbox(
+    // One that was called off before it left, since its line had ended, comes back.
+    ...rewriteOutbox(
       db,
       rows.map(({ row }) => row),
       now,

@@ -130,8 +130,8 @@ function rhythmOf(client: string, days: readonly ClientDay[], zone: string): Cli
 const FEWEST_GAPS = 2;
 
 /** What an open commitment on a condition waits for; null where that is not clear. */
-export function blockerIn(row: DueCheck, { others }: Surroundings): MayBlock | null {
-  return row.conditional === 0 ? null : blockerOf(waiting(row), othersOf(row, others));
+export function blockerIn(row: DueCheck, { others }: Surroundings, watcher: string): MayBlock | null {
+  return row.conditional === 0 ? null : blockerOf(waiting(row), othersOf(row, others, watcher));
 }
 
 function asReason({ what, owner, side, due }: MayBlock): Blocker {
@@ -139,9 +139,9 @@ function asReason({ what, owner, side, due }: MayBlock): Blocker {
 }
 
 /** What the watcher may see of the same client: another's private lines stay unknown. */
-function othersOf(row: DueCheck, others: readonly OpenOther[]): MayBlock[] {
+function othersOf(row: DueCheck, others: readonly OpenOther[], watcher: string): MayBlock[] {
   return others
-    .filter((one) => one.client === row.client && one.id !== row.id && (one.private === 0 || one.member === row.member))
+    .filter((one) => one.client === row.client && one.id !== row.id && (one.private === 0 || one.member === watcher))
     .map(waiting);
 }
 

@@ -1,6 +1,6 @@
 import { isoWeekOf, nextOpenMoment, nextSummary, wallClock } from "../core/local-time.ts";
-import { calendarOf, type Settings } from "../core/member.ts";
-import { type Client, changeClient } from "../store/clients.ts";
+import { calendarOf, DEFAULTS, type Settings } from "../core/member.ts";
+import { type Client, changeClients } from "../store/clients.ts";
 import { changeSettings, memberByEmail, upsertMembers } from "../store/members.ts";
 import type { Edge } from "./edge.ts";
 import { newMember } from "./new-member.ts";
@@ -20,16 +20,13 @@ export async function saveSettings(
   const zone = settings.zone ?? config.timeZone;
   const calendar = calendarOf({ email, zone: settings.zone, workingDays: settings.workingDays }, config.timeZone);
   const lastWeek = member.summaryWeek ?? isoWeekOf(wallClock(now, zone).date);
-  const summaryAfter =
-    settings.summaryDay === null
-      ? null
-      : nextSummary({ weekday: settings.summaryDay, minutes: settings.summaryMinutes, zone }, lastWeek, now).at;
-  const { quietFrom, quietUntil } = settings;
-  const nudgeAfter =
-    settings.nudgeDays === null ? null : nextOpenMoment(now, { zone, quietFrom, quietUntil, calendar });
+  // Who wants no summary or no nudges is looked at all the same: the people of their clients may get theirs.
+  const { quietFrom, quietUntil, summaryDay, summaryMinutes: minutes } = settings;
+  const summaryAfter = nextSummary({ weekday: summaryDay ?? DEFAULTS.summaryDay, minutes, zone }, lastWeek, now).at;
+  const nudgeAfter = nextOpenMoment(now, { zone, quietFrom, quietUntil, calendar });
   await db.batch([
     ...(known === null ? [upsertMembers(db, [member], now)] : []),
     changeSettings(db, email, settings, { summaryAfter, nudgeAfter }),
-    ...clients.map((client) => changeClient(db, client)),
+    ...(clients.length === 0 ? [] : [changeClients(db, clients)]),
   ]);
 }

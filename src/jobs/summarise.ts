@@ -35,9 +35,7 @@ export async function summariseSome(edge: Edge, now: number): Promise<boolean> {
   }
   const { rows, lines } = await mailsOf(edge, made, known.asOf, now);
   // One mail a day at most: what the summary tells of today needs no nudge.
-  const told = made.flatMap(({ member, mail, today, nudged }) =>
-    mail === null ? [] : [{ email: member.email, on: today, nudged }],
-  );
+  const told = made.filter(({ mail }) => mail !== null);
   const ended = made.flatMap(({ member, week, isDue }) =>
     isDue && week !== null ? [{ member: member.email, week }] : [],
   );
@@ -53,7 +51,11 @@ export async function summariseSome(edge: Edge, now: number): Promise<boolean> {
             told.flatMap(({ nudged }) => nudged),
             now,
           ),
-          markNudged(db, told),
+          markNudged(
+            db,
+            told.map(({ member }) => member.email),
+            now,
+          ),
         ]),
   ]);
   return true;
@@ -75,7 +77,7 @@ async function mailsOf(
   for (const { key, member, mail } of said) {
     const bulletin = ids.get(key) ?? 0;
     const to = { name: member.name, email: member.email };
-    rows.push(await bulletinMail(edge, mail.view, { key, bulletin, to, sendAfter: now, asOf }));
+    rows.push(await bulletinMail(edge, mail.view, { key, bulletin, to, reader: "colleague", sendAfter: now, asOf }));
     lines.push(...mail.lines.map((line) => ({ bulletin, ...line })));
   }
   return { rows, lines };

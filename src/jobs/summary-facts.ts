@@ -1,5 +1,6 @@
 import { mondayOfIsoWeek, wallClock } from "../core/local-time.ts";
-import type { Member } from "../core/member.ts";
+import { absencesOf, calendarOf, type Member } from "../core/member.ts";
+import { riskAsOf } from "../core/risk/as-of.ts";
 import type { FlagOutcome, SummaryFacts } from "../core/summary/facts.ts";
 import { unflaggedSlips } from "../core/summary/unflagged.ts";
 import { selectLastEvent } from "../store/events.ts";
@@ -28,7 +29,7 @@ export async function knownOf(edge: Edge, members: readonly Pick<Member, "email"
   const emails = members.map(({ email }) => email);
   const [last, open, ended, flags] = await db.batch([
     selectLastEvent(db),
-    selectWatchedOpen(db, emails),
+    selectWatchedOpen(db, emails, now),
     selectWatchedEnded(db, emails, now - PAST_DAYS * DAY),
     selectFlagsOf(db, emails, now - QUARTER * DAY),
   ]);
@@ -49,9 +50,11 @@ export function factsFor(
   { zone, week, now }: { zone: string; week: string; now: number },
 ): SummaryFacts {
   const today = wallClock(now, zone).date;
+  const calendar = calendarOf(member, zone);
   const items = known.records
     .filter(({ watcher }) => watcher === member.email)
-    .map((record) => summaryItem(record, zone));
+    .map((record) => summaryItem(record, zone))
+    .map((item) => (item.risk === null ? item : { ...item, risk: riskAsOf(item.risk, today, calendar) }));
   const keys = new Set(items.flatMap(({ client }) => client ?? []));
   const flags = known.flags.filter(({ watcher }) => watcher === member.email).flatMap((flag) => outcomeOf(flag, zone));
   return {
@@ -65,7 +68,7 @@ export function factsFor(
       .map((client) => summaryClient(client, known.relationships, { member: member.email, zone })),
     flags,
     unflagged: unflaggedSlips(items, flags, today).length,
-    away: member.away,
+    away: absencesOf(member).find(({ until }) => until >= today) ?? null,
   };
 }
 

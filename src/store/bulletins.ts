@@ -100,7 +100,7 @@ export function selectBulletinRows(db: D1Database, bulletin: number, email: stri
     .prepare(
       `SELECT b.number, ${LEDGER_COLUMNS}, c.client,
          (SELECT json_array(l.note, r.place, l.number) FROM lines l JOIN readers r ON r.note = l.note AND r.email = ?2
-           WHERE l.commitment = c.id ORDER BY l.note DESC LIMIT 1) AS place
+           WHERE l.commitment = c.id ORDER BY EXISTS (SELECT 1 FROM outbox o WHERE o.key = 'recap:' || l.note || ':' || r.place AND o.state = 'sent') DESC, l.note DESC LIMIT 1) AS place
        FROM bulletin_lines b JOIN commitments c ON c.id = b.commitment WHERE b.bulletin = ?1 ORDER BY b.number`,
     )
     .bind(bulletin, email);

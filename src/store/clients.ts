@@ -31,14 +31,14 @@ export async function clientsOfMember(db: D1Database, member: string): Promise<C
   return results;
 }
 
-/** How a client is written to from now on. */
-export function changeClient(
-  db: D1Database,
-  { key, tone, reminders, summaryBy }: Omit<Client, "name">,
-): D1PreparedStatement {
+/** How clients are written to from now on. */
+export function changeClients(db: D1Database, clients: readonly Omit<Client, "name">[]): D1PreparedStatement {
   return db
-    .prepare("UPDATE clients SET tone = ?2, reminders = ?3, summary_by = ?4 WHERE key = ?1")
-    .bind(key, tone, reminders, summaryBy);
+    .prepare(
+      `UPDATE clients SET tone = j.value ->> 'tone', reminders = j.value ->> 'reminders', summary_by = j.value ->> 'summaryBy'
+       FROM json_each(?1) j WHERE clients.key = j.value ->> 'key'`,
+    )
+    .bind(JSON.stringify(clients.map(({ key, tone, reminders, summaryBy }) => ({ key, tone, reminders, summaryBy }))));
 }
 
 export const CLIENT_ANSWERS = `SELECT n.client, t.at, o.sent_at AS sentAt
@@ -69,11 +69,11 @@ export function selectDisputes(db: D1Database, clients: readonly string[], since
     .bind(JSON.stringify(clients), since);
 }
 
-/** What somebody of a client answered last to the month's question: rows of `client`, `name`, `at`, `text`, the latest first. */
+/** What somebody of a client answered last to the month's question: rows of `client`, `member`, `name`, `at`, `text`, the latest first. */
 export function selectPulses(db: D1Database, clients: readonly string[]): D1PreparedStatement {
   return db
     .prepare(
-      `SELECT p.client, p.name, p.answered_at AS at, p.text FROM json_each(?1) j JOIN pulses p ON p.client = j.value
+      `SELECT p.client, p.member, p.name, p.answered_at AS at, p.text FROM json_each(?1) j JOIN pulses p ON p.client = j.value
        WHERE p.answered_at IS NOT NULL ORDER BY p.answered_at DESC LIMIT 50`,
     )
     .bind(JSON.stringify(clients));
@@ -82,13 +82,21 @@ export function selectPulses(db: D1Database, clients: readonly string[]): D1Prep
 /** Somebody of a client was asked the month's question. */
 export function insertPulses(
   db: D1Database,
-  asked: readonly { readonly client: string; readonly email: string; readonly name: string; readonly month: string }[],
+  asked: readonly {
+    readonly client: string;
+    readonly email: string;
+    readonly name: string;
+    readonly month: string;
+    /** The key of the mail that asks, and in whose name. */
+    readonly bulletin: string;
+    readonly member: string;
+  }[],
   now: number,
 ): D1PreparedStatement {
   return db
     .prepare(
-      `INSERT INTO pulses (client, email, month, name, asked_at)
-       SELECT value ->> 'client', value ->> 'email', value ->> 'month', value ->> 'name', ?2 FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING`,
+      `INSERT INTO pulses (client, email, month, name, bulletin, member, asked_at)
+       SELECT value ->> 'client', value ->> 'email', value ->> 'month', value ->> 'name', value ->> 'bulletin', value ->> 'member', ?2 FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING`,
     )
     .bind(JSON.stringify(asked), now);
 }
@@ -98,18 +106,15 @@ export function selectAsked(db: D1Database, client: string, month: string): D1Pr
   return db.prepare("SELECT email FROM pulses WHERE client = ?1 AND month = ?2").bind(client, month);
 }
 
-/** Keeps an answer to the latest question that somebody of a client was asked and has not answered. */
+/** Keeps the first answer to the question that a mail asked; nothing where it asked none. */
 export function answerPulse(
   db: D1Database,
-  { client, email, text }: { client: string; email: string; text: string },
+  { bulletin, email, text }: { bulletin: string; email: string; text: string },
   now: number,
 ): D1PreparedStatement {
   return db
-    .prepare(
-      `UPDATE pulses SET answered_at = ?4, text = ?3 WHERE client = ?1 AND email = ?2 AND answered_at IS NULL
-         AND month = (SELECT MAX(month) FROM pulses WHERE client = ?1 AND email = ?2)`,
-    )
-    .bind(client, email, text, now);
+    .prepare("UPDATE pulses SET answered_at = ?4, text = ?3 WHERE bulletin = ?1 AND email = ?2 AND answered_at IS NULL")
+    .bind(bulletin, email, text, now);
 }
 
 /** What the writer of a note wants to be reminded of at the next meeting. */
@@ -148,6 +153,18 @@ export function selectRemembered(db: D1Database, members: readonly string[]): D1
 
 export type Rhythm = "weekly" | "monthly" | "none";
 
+/** How often people of a client want the numbers, where that is known; by address. */
+export async function subscriptionsThere(
+  db: D1Database,
+  client: string,
+): Promise<Map<string, { id: number; rhythm: Rhythm }>> {
+  const { results } = await db
+    .prepare("SELECT id, email, rhythm FROM subscriptions WHERE client = ?1")
+    .bind(client)
+    .all<{ id: number; email: string; rhythm: Rhythm }>();
+  return new Map(results.map(({ id, email, rhythm }) => [email, { id, rhythm }]));
+}
+
 /** How often people of a client want the numbers, made where it is not known; by address. */
 export async function subscriptionsOf(
   db: D1Database,
@@ -184,6 +201,8 @@ export function changeRhythm(db: D1Database, id: number, rhythm: Rhythm): D1Prep
 export interface DueCopy extends Client {
   readonly copyWeek: string;
   readonly copyAfter: number;
+  /** The last month in which copies were made; null where there were none yet. */
+  readonly copyMonth: string | null;
 }
 
 /** The people of clients get the numbers of a week, in the names of these members. Once for each week. */
@@ -200,7 +219,7 @@ export function wakeCopies(
     .bind(JSON.stringify(wakes), now);
 }
 
-export const DUE_COPIES = `SELECT ${COLUMNS}, copy_week AS copyWeek, copy_after AS copyAfter FROM clients
+export const DUE_COPIES = `SELECT ${COLUMNS}, copy_week AS copyWeek, copy_after AS copyAfter, copy_month AS copyMonth FROM clients
   WHERE copy_after IS NOT NULL AND copy_after <= ?1 ORDER BY copy_after LIMIT 1`;
 
 /** One client whose people are to get the numbers; null where there is none. */
@@ -208,13 +227,15 @@ export function dueCopy(db: D1Database, now: number): Promise<DueCopy | null> {
   return db.prepare(DUE_COPIES).bind(now).first<DueCopy>();
 }
 
-/** The copies are made, or are tried again at `after`; nothing changes where another tick was first. */
+/** The copies of a month's week are made, or are tried again at `after`; nothing changes where another tick was first. */
 export function endCopy(
   db: D1Database,
   { key, copyAfter }: Pick<DueCopy, "key" | "copyAfter">,
-  after: number | null = null,
+  { after = null, month = null }: { after?: number | null; month?: string | null } = {},
 ): D1PreparedStatement {
   return db
-    .prepare("UPDATE clients SET copy_after = ?3 WHERE key = ?1 AND copy_after = ?2")
-    .bind(key, copyAfter, after);
+    .prepare(
+      "UPDATE clients SET copy_after = ?3, copy_month = COALESCE(?4, copy_month) WHERE key = ?1 AND copy_after = ?2",
+    )
+    .bind(key, copyAfter, after, month);
 }

@@ -13,16 +13,16 @@ export interface OtherHearer {
 }
 
 /** Who of the other side has had these commitments in a recap that left, and wants mail. The latest recap first. Rows of OtherHearer. */
-export function selectOtherHearers(db: D1Database, commitments: readonly number[]): D1PreparedStatement {
+export function selectOtherHearers(db: D1Database, commitments: readonly number[], now: number): D1PreparedStatement {
   return db
     .prepare(
       `SELECT l.commitment, r.email, r.name, l.note, r.place, l.number, a.quoted
        FROM json_each(?1) j JOIN lines l ON l.commitment = j.value
        JOIN readers r ON r.note = l.note AND r.role = 'other'
-       JOIN audience a ON a.commitment = l.commitment AND a.email = r.email
+       JOIN audience a ON a.commitment = l.commitment AND a.email = r.email AND a.shown_after <= ?2
        JOIN outbox o ON o.key = 'recap:' || l.note || ':' || r.place AND o.state = 'sent'
        WHERE NOT EXISTS (SELECT 1 FROM never_mail n WHERE n.email = r.email)
        ORDER BY l.note DESC, r.place`,
     )
-    .bind(JSON.stringify(commitments));
+    .bind(JSON.stringify(commitments), now);
 }

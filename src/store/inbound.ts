@@ -27,6 +27,8 @@ export interface Recorded {
   readonly subject: string;
   readonly reason: string | null;
   readonly receivedAt: number;
+  /** JSON of what an answer about several notes wants, where its first part was carried out; null before. */
+  readonly plan?: string | null;
   readonly raw: Uint8Array;
   readonly attempts: number;
 }
@@ -74,7 +76,7 @@ export async function record(db: D1Database, row: NewInbound, now: number): Prom
 export const CLAIM_INBOUND = `UPDATE inbound SET digest_after = ?2, attempts = attempts + 1
   WHERE id = (SELECT id FROM inbound WHERE digest_after IS NOT NULL AND digest_after <= ?1 ORDER BY digest_after LIMIT 1)
     AND digest_after <= ?1
-  RETURNING id, route, token, sender, proof, subject, reason, received_at, raw, attempts`;
+  RETURNING id, route, token, sender, proof, subject, reason, received_at, raw, attempts, plan`;
 
 /** Takes one message whose digestion did not finish, for the length of a lease; null where there is none. */
 export async function claimRecorded(db: D1Database, now: number): Promise<Recorded | null> {
@@ -89,7 +91,7 @@ export async function claimRecorded(db: D1Database, now: number): Promise<Record
 export async function heldById(db: D1Database, id: number): Promise<Recorded | null> {
   const row = await db
     .prepare(
-      `SELECT id, route, token, sender, proof, subject, reason, received_at, raw, attempts FROM inbound
+      `SELECT id, route, token, sender, proof, subject, reason, received_at, raw, attempts, plan FROM inbound
        WHERE id = ?1 AND status = 'held' AND raw IS NOT NULL`,
     )
     .bind(id)
@@ -108,6 +110,7 @@ interface RecordedRow {
   readonly received_at: number;
   readonly raw: number[] | ArrayBuffer | null;
   readonly attempts: number;
+  readonly plan: string | null;
 }
 
 function recordedOf(row: RecordedRow): Recorded {
@@ -122,6 +125,7 @@ function recordedOf(row: RecordedRow): Recorded {
     receivedAt: row.received_at,
     raw: new Uint8Array(row.raw ?? []),
     attempts: row.attempts,
+    plan: row.plan,
   };
 }
 
@@ -145,10 +149,10 @@ export function endInbound(
 }
 
 /** A message of which a part was carried out is gone on with at the next tick; what was done is no failed try. */
-export function takeUpAgain(db: D1Database, id: number, now: number): D1PreparedStatement {
+export function takeUpAgain(db: D1Database, id: number, plan: string, now: number): D1PreparedStatement {
   return db
-    .prepare("UPDATE inbound SET digest_after = ?2, attempts = 0 WHERE id = ?1 AND status = 'recorded'")
-    .bind(id, now);
+    .prepare("UPDATE inbound SET digest_after = ?2, attempts = 0, plan = ?3 WHERE id = ?1 AND status = 'recorded'")
+    .bind(id, now, plan);
 }
 
 /** Whether a message has come to an end, by this invocation or another. */

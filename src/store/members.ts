@@ -1,6 +1,6 @@
 /** SQL about `members`: people of the firm, and how they want to be told. */
 import type { LocalDate } from "../core/calendar.ts";
-import type { Member, Settings } from "../core/member.ts";
+import type { Absence, Member, Settings } from "../core/member.ts";
 
 /** Makes the rows of members that have none, or fills in names that were not known. */
 export function upsertMembers(db: D1Database, members: readonly Member[], now: number): D1PreparedStatement {
@@ -14,7 +14,7 @@ export function upsertMembers(db: D1Database, members: readonly Member[], now: n
 }
 
 const COLUMNS = `email, name, zone, working_days, quiet_from, quiet_until, nudge_days, summary_day, summary_minutes,
-  away_from, away_until, away_open, summary_week, summary_after, nudged_on, nudge_after`;
+  away_from, away_until, away_open, away_later, summary_week, summary_after, nudged_at, nudge_after`;
 
 interface MemberRecord {
   readonly email: string;
@@ -29,9 +29,10 @@ interface MemberRecord {
   readonly away_from: string | null;
   readonly away_until: string | null;
   readonly away_open: number;
+  readonly away_later: string;
   readonly summary_week: string | null;
   readonly summary_after: number | null;
-  readonly nudged_on: string | null;
+  readonly nudged_at: number | null;
   readonly nudge_after: number | null;
 }
 
@@ -48,9 +49,14 @@ function memberOf(record: MemberRecord): Member {
     summaryDay: record.summary_day,
     summaryMinutes: record.summary_minutes,
     away: from === null || until === null ? null : { from, until, open: record.away_open === 1 },
+    awayLater: (JSON.parse(record.away_later) as [LocalDate, LocalDate][]).map(([first, last]) => ({
+      from: first,
+      until: last,
+      open: false,
+    })),
     summaryWeek: record.summary_week,
     summaryAfter: record.summary_after,
-    nudgedOn: record.nudged_on,
+    nudgedAt: record.nudged_at,
     nudgeAfter: record.nudge_after,
   };
 }
@@ -110,29 +116,45 @@ export async function dueNudge(db: D1Database, now: number): Promise<Member | nu
   return row === null ? null : memberOf(row);
 }
 
-/** The member was looked at; nothing changes where another tick was first. `on`: the day of the mail, where there is one. */
+/** The member was looked at; nothing changes where another tick was first. `at`: when the mail was made, where there is one. */
 export function endNudge(
   db: D1Database,
   { email, nudgeAfter }: Pick<Member, "email" | "nudgeAfter">,
-  { on, after }: { on: LocalDate | null; after: number | null },
+  { at, after }: { at: number | null; after: number | null },
 ): D1PreparedStatement {
   return db
     .prepare(
-      `UPDATE members SET nudged_on = COALESCE(?3, nudged_on), nudge_after = ?4 WHERE email = ?1 AND nudge_after = ?2`,
+      `UPDATE members SET nudged_at = COALESCE(?3, nudged_at), nudge_after = ?4 WHERE email = ?1 AND nudge_after = ?2`,
     )
-    .bind(email, nudgeAfter, on, after);
+    .bind(email, nudgeAfter, at, after);
 }
 
-/** These members had their mail of a day. */
-export function markNudged(
-  db: D1Database,
-  told: readonly { readonly email: string; readonly on: LocalDate }[],
-): D1PreparedStatement {
+/** These members have their mail of the day. */
+export function markNudged(db: D1Database, emails: readonly string[], now: number): D1PreparedStatement {
   return db
-    .prepare(
-      "UPDATE members SET nudged_on = j.value ->> 'on' FROM json_each(?1) j WHERE members.email = j.value ->> 'email'",
-    )
-    .bind(JSON.stringify(told.map(({ email, on }) => ({ email, on }))));
+    .prepare("UPDATE members SET nudged_at = ?2 WHERE email IN (SELECT value FROM json_each(?1))")
+    .bind(JSON.stringify(emails), now);
+}
+
+/**
+ * A nudge does not leave after all: what it told is told by another, which is looked for at a moment. Two statements.
+ * `madeAt`: when the nudge was made.
+ */
+export function takeBackNudge(
+  db: D1Database,
+  {
+    email,
+    madeAt,
+    commitments,
+    after,
+  }: { email: string; madeAt: number; commitments: readonly number[]; after: number },
+): D1PreparedStatement[] {
+  return [
+    db
+      .prepare("DELETE FROM nudged WHERE commitment IN (SELECT value FROM json_each(?1)) AND email = ?2 AND at = ?3")
+      .bind(JSON.stringify(commitments), email, madeAt),
+    wakeNudges(db, [{ email, after }]),
+  ];
 }
 
 /** Looks for nudges of these members at a moment, or sooner where that was meant already. */
@@ -153,7 +175,7 @@ export function changeSettings(
   db: D1Database,
   email: string,
   settings: Settings,
-  { summaryAfter, nudgeAfter }: { summaryAfter: number | null; nudgeAfter: number | null },
+  { summaryAfter, nudgeAfter }: { summaryAfter: number; nudgeAfter: number },
 ): D1PreparedStatement {
   return db
     .prepare(
@@ -174,21 +196,35 @@ export function changeSettings(
     );
 }
 
-/** The member is away, or is back (null). Nudges are looked for at `nudgeAfter`. */
+/** The days on which the member is away from now on; none where they are back. Nudges are looked for at `nudgeAfter`. */
 export function changeAway(
   db: D1Database,
   email: string,
-  away: Member["away"],
+  absences: readonly Absence[],
   nudgeAfter: number | null,
 ): D1PreparedStatement {
+  // There is room for one whose end is not known, and more than one there never is.
+  const away = absences.find(({ open }) => open) ?? absences[0];
+  const later = absences.filter((one) => one !== away).map(({ from, until }) => [from, until]);
   return db
-    .prepare("UPDATE members SET away_from = ?2, away_until = ?3, away_open = ?4, nudge_after = ?5 WHERE email = ?1")
-    .bind(email, away?.from ?? null, away?.until ?? null, away?.open === true ? 1 : 0, nudgeAfter);
+    .prepare(
+      "UPDATE members SET away_from = ?2, away_until = ?3, away_open = ?4, away_later = ?5, nudge_after = ?6 WHERE email = ?1",
+    )
+    .bind(
+      email,
+      away?.from ?? null,
+      away?.until ?? null,
+      away?.open === true ? 1 : 0,
+      JSON.stringify(later),
+      nudgeAfter,
+    );
 }
 
-/** Whoever writes is back: an absence whose end was not known ends. */
+/** Whoever writes is back: an absence whose end was not known ends, and nudges are looked for at once. */
 export function endOpenAbsence(db: D1Database, email: string): D1PreparedStatement {
   return db
-    .prepare("UPDATE members SET away_from = NULL, away_until = NULL, away_open = 0 WHERE email = ?1 AND away_open = 1")
+    .prepare(
+      "UPDATE members SET away_from = NULL, away_until = NULL, away_open = 0, nudge_after = 0 WHERE email = ?1 AND away_open = 1",
+    )
     .bind(email);
 }

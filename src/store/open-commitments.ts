@@ -16,7 +16,7 @@ export interface OpenCommitment {
   readonly due: LocalDate | null;
   readonly noteSubject: string;
   readonly meetingDate: LocalDate;
-  /** As it was when it was last looked at; null before that. */
+  /** As it was when it was last looked at; null before that. Only for whoever answers for it. */
   readonly risk: Risk | null;
 }
 
@@ -26,7 +26,7 @@ export interface OpenCursor {
   readonly id: number;
 }
 
-const OPEN_COLUMNS = `c.id, c.client, c.side, c.owner_name, c.what, c.due_phrase, c.due_from, c.due_date, n.subject, n.meeting_date, c.risk
+const OPEN_COLUMNS = `c.id, c.client, c.side, c.owner_name, c.what, c.due_phrase, c.due_from, c.due_date, n.subject, n.meeting_date, CASE WHEN ?1 IN ('', c.watcher) THEN c.risk END AS risk
   FROM commitments c JOIN notes n ON n.id = c.note`;
 
 export const OPEN_DATED = `SELECT ${OPEN_COLUMNS}

@@ -114,7 +114,7 @@ export interface Claimed {
   readonly neverMail: boolean;
   readonly key: string;
   readonly note: number | null;
-  /** Something that it speaks of has changed since it was composed: of a copy of a recap, a nudge, a reminder. */
+  /** Something that it speaks of has changed since it was composed: of a copy of a recap, a nudge, a reminder, a note that owns a miss. */
   readonly stale: boolean;
   readonly createdAt: number;
 }
@@ -122,14 +122,21 @@ export interface Claimed {
 const TOLD_OF = `EXISTS (SELECT 1 FROM bulletins b JOIN bulletin_lines l ON l.bulletin = b.id
         JOIN events e ON e.commitment = l.commitment WHERE b.key = outbox.key AND e.id > outbox.as_of)`;
 
+/** The new day that the mail tells of is not the commitment's any more. Its key names the commitment and the act. */
+const MOVED_ON = `NOT EXISTS (SELECT 1 FROM commitments c JOIN events e ON e.commitment = c.id
+        WHERE c.id = CAST(substr(outbox.key, length('owned-miss:') + 1) AS INTEGER) AND outbox.key = 'owned-miss:' || c.id || ':' || e.act
+          AND c.status = 'open' AND c.due_date = e.detail ->> '$.set.due')`;
+
 export const CLAIM_OUTBOX = `UPDATE outbox SET state = 'sending', lease = ?2, send_after = ?3, attempts = attempts + 1
   WHERE id = (SELECT id FROM outbox WHERE state IN ('pending', 'sending') AND send_after <= ?1 AND stop IS NULL ORDER BY send_after, id LIMIT 1)
     AND state IN ('pending', 'sending') AND send_after <= ?1
   RETURNING id, key, note, attempts, mail, created_at, CASE kind
       WHEN 'recap' THEN reader <> 'sender' AND EXISTS (
         SELECT 1 FROM lines l JOIN events e ON e.commitment = l.commitment WHERE l.note = outbox.note AND e.id > outbox.as_of)
-      WHEN 'nudge' THEN ${TOLD_OF} WHEN 'reminder' THEN ${TOLD_OF} ELSE 0 END AS stale,
-    reader <> 'sender' AND EXISTS (SELECT 1 FROM never_mail WHERE email = to_email) AS never_mail`;
+      WHEN 'nudge' THEN ${TOLD_OF} WHEN 'reminder' THEN ${TOLD_OF} WHEN 'owned-miss' THEN ${MOVED_ON} ELSE 0 END AS stale,
+    reader <> 'sender' AND (EXISTS (SELECT 1 FROM never_mail WHERE email = to_email) OR (kind IN ('numbers', 'follow-up')
+      AND EXISTS (SELECT 1 FROM bulletins b JOIN subscriptions s ON s.client = b.client AND s.email = outbox.to_email AND s.rhythm = 'none'
+        WHERE b.key = outbox.key))) AS never_mail`;
 
 /** Takes one mail whose moment has come, or whose last sender did not come back; null where there is none. */
 export async function claimMail(db: D1Database, now: number): Promise<Claimed | null> {
@@ -228,6 +235,15 @@ export async function countMails(
     .bind(note, kind, since, prefix)
     .first<{ mails: number }>();
   return row?.mails ?? 0;
+}
+
+/** Whether a mail with this key has left, is leaving, or will never go. */
+export async function hasLeft(db: D1Database, key: string): Promise<boolean> {
+  const row = await db
+    .prepare("SELECT 1 FROM outbox WHERE key = ?1 AND state IN ('sending', 'sent', 'dead')")
+    .bind(key)
+    .first();
+  return row !== null;
 }
 
 /** Which of these keys mails have. */

@@ -26,6 +26,13 @@ export interface ReaderRow {
   readonly release: Reader["release"];
 }
 
+/** Everybody on some notes, each once: rows of `email`, `name`. */
+export function selectPeopleOn(db: D1Database, notes: readonly number[]): D1PreparedStatement {
+  return db
+    .prepare("SELECT DISTINCT email, name FROM readers WHERE note IN (SELECT value FROM json_each(?1)) LIMIT 200")
+    .bind(JSON.stringify(notes));
+}
+
 /** A row as the core knows it. */
 export function readerOf({ email, name, role, release }: ReaderRow): Reader {
   return { mailbox: { name, email }, role, release };

@@ -25,18 +25,28 @@ const COLUMNS = `0 AS number, ${LEDGER_COLUMNS}, c.watcher, c.client, n.meeting_
   CASE WHEN c.moved > 0 THEN (SELECT json_object('at', e.at, 'detail', json(e.detail)) FROM events e
     WHERE e.commitment = c.id AND e.kind IN ('moved', 'restated') AND e.detail ->> '$.set.due' IS NOT NULL ORDER BY e.seq DESC LIMIT 1) END AS last_move,
   (SELECT json_array(l.note, r.place, l.number) FROM lines l JOIN readers r ON r.note = l.note AND r.email = c.watcher
-    WHERE l.commitment = c.id ORDER BY l.note DESC LIMIT 1) AS place`;
+    WHERE l.commitment = c.id ORDER BY EXISTS (SELECT 1 FROM outbox o WHERE o.key = 'recap:' || l.note || ':' || r.place AND o.state = 'sent') DESC, l.note DESC LIMIT 1) AS place`;
 
-export const WATCHED_OPEN = `SELECT ${COLUMNS} FROM json_each(?1) j CROSS JOIN commitments c ON c.watcher = j.value AND c.ended_at IS NULL AND c.status = 'open'
-  JOIN notes n ON n.id = c.note LIMIT ${MOST_OPEN}`;
+/** Each member's own most: nobody's many lines take another's place. What is long over comes last. */
+export const WATCHED_OPEN = `SELECT ${COLUMNS} FROM json_each(?1) j CROSS JOIN commitments c ON c.id IN (
+    SELECT o.id FROM commitments o WHERE o.watcher = j.value AND o.ended_at IS NULL AND o.status = 'open'
+    ORDER BY CASE WHEN o.due_date IS NULL THEN 1 WHEN o.due_date < ?2 THEN 2 ELSE 0 END, o.due_date, o.id LIMIT ${MOST_OPEN})
+  JOIN notes n ON n.id = c.note`;
 
-/** Everything open that some members answer for. Rows of WatchedRecord. */
-export function selectWatchedOpen(db: D1Database, watchers: readonly string[]): D1PreparedStatement {
-  return db.prepare(WATCHED_OPEN).bind(JSON.stringify(watchers));
+const DAY = 86_400_000;
+/** What has been over for longer is told of by the weekly summary alone. */
+const LONG_OVER_DAYS = 40;
+
+/** What is open that some members answer for, as far as mails tell of it. Rows of WatchedRecord. */
+export function selectWatchedOpen(db: D1Database, watchers: readonly string[], now: number): D1PreparedStatement {
+  const longOver = new Date(now - LONG_OVER_DAYS * DAY).toISOString().slice(0, 10);
+  return db.prepare(WATCHED_OPEN).bind(JSON.stringify(watchers), longOver);
 }
 
-export const WATCHED_ENDED = `SELECT ${COLUMNS} FROM json_each(?1) j CROSS JOIN commitments c ON c.watcher = j.value AND c.ended_at > ?2 AND c.status IN ('done', 'dropped')
-  JOIN notes n ON n.id = c.note LIMIT ${MOST_ENDED}`;
+export const WATCHED_ENDED = `SELECT ${COLUMNS} FROM json_each(?1) j CROSS JOIN commitments c ON c.id IN (
+    SELECT o.id FROM commitments o WHERE o.watcher = j.value AND o.ended_at > ?2 AND o.status IN ('done', 'dropped')
+    ORDER BY o.ended_at DESC LIMIT ${MOST_ENDED})
+  JOIN notes n ON n.id = c.note`;
 
 /** What ended since a moment of what some members answer for. Rows of WatchedRecord. */
 export function selectWatchedEnded(db: D1Database, watchers: readonly string[], since: number): D1PreparedStatement {

@@ -1,11 +1,13 @@
 import { Hono } from "hono";
 import type { Actor } from "../core/answers/actor.ts";
+import { localDateOf } from "../core/calendar.ts";
 import { wordsFor } from "../core/words/words.ts";
 import { type CarriedOut, carryOut, sees } from "../jobs/carry-out.ts";
 import { actorOf } from "../jobs/reply.ts";
 import { peopleOf } from "../jobs/thread.ts";
 import { wasCarriedOut } from "../store/turns.ts";
 import { AnswerForm, AnswerList, type TapAction } from "./answer-page.tsx";
+import { formOf } from "./form-of.tsx";
 import { gone, Notice } from "./layout.tsx";
 import { type Opened, open, pageOf } from "./opened.ts";
 import { commandOf } from "./tap-command.ts";
@@ -38,13 +40,14 @@ answers.get("/:token/:number/:action", async (c) => {
 answers.post("/:token/:number/:action", async (c) => {
   const now = Date.now();
   const action = c.req.param("action");
-  const form = await c.req.parseBody();
+  const form = await formOf(c);
   const field = (name: string): string => textOf(form[name]).replace(/\s+/g, " ").trim().slice(0, MAX_FIELD);
   const command = commandOf(action, Number(c.req.param("number")), {
     due: field("due"),
     reason: field("reason"),
     name: field("name"),
     email: field("email"),
+    today: localDateOf({ ms: now, offset: 0 }),
   });
   if (command === null) {
     return c.html(gone(), 404);

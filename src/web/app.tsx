@@ -59,7 +59,9 @@ app.get("/open/:token/flags", async (c) => {
   const edge = edgeOf(c.env);
   const member = await verifyPageLink(edge.config, c.req.param("token"), now);
   c.header("Cache-Control", "no-store");
-  return member === null ? c.html(Locked(), 403) : c.html(await flagsPage(edge, member, now));
+  return member === null || !edge.config.isMember(member)
+    ? c.html(Locked(), 403)
+    : c.html(await flagsPage(edge, member, now));
 });
 
 /** What a signed link opens is nobody else's: no cache keeps it, no search engine lists it. */

@@ -20,7 +20,7 @@ followUp.get("/:token", async (c) => {
   }
   const words = wordsFor("en");
   const names: string[] = [];
-  for (const reader of await clientReaders(asked.edge, asked.client, now)) {
+  for (const reader of await clientReaders(asked.edge, asked.client, { looks: true }, now)) {
     if ((await followUpMail(asked.edge, { ...asked, reader }, now)) !== null) {
       names.push(fullName(reader.mailbox));
     }
@@ -51,7 +51,7 @@ followUp.post("/:token", async (c) => {
 async function askedBy(env: Env, token: string, now: number) {
   const edge = edgeOf(env);
   const claim = await verifyFollowUpLink(edge.config, token, now);
-  if (claim === null) {
+  if (claim === null || !edge.config.isMember(claim.member)) {
     return null;
   }
   const member =

@@ -12,7 +12,7 @@ const RHYTHMS: readonly Rhythm[] = ["weekly", "monthly", "none"];
 
 rhythm.get("/:token/:wanted?", async (c) => {
   const subscription = await subscriptionOf(c.env, c.req.param("token"));
-  return subscription === null
+  return subscription === null || wantedBy(c.req.param("wanted")) === null
     ? c.html(gone(), 404)
     : c.html(RhythmPage(subscription, `/s/${c.req.param("token")}`, false));
 });
@@ -20,13 +20,18 @@ rhythm.get("/:token/:wanted?", async (c) => {
 /** RFC 8058: a mail program posts to the address alone, and that ends the mails; again and again without harm. */
 rhythm.post("/:token/:wanted?", async (c) => {
   const subscription = await subscriptionOf(c.env, c.req.param("token"));
-  if (subscription === null) {
+  const wanted = wantedBy(c.req.param("wanted"));
+  if (subscription === null || wanted === null) {
     return c.html(gone(), 404);
   }
-  const wanted = RHYTHMS.find((one) => one === c.req.param("wanted")) ?? "none";
   await changeRhythm(c.env.DB, subscription.id, wanted).run();
   return c.html(RhythmPage({ ...subscription, rhythm: wanted }, `/s/${c.req.param("token")}`, true));
 });
+
+/** What a path asks for, by itself the end; null for what there is not. */
+function wantedBy(last: string | undefined): Rhythm | null {
+  return last === undefined ? "none" : (RHYTHMS.find((one) => one === last) ?? null);
+}
 
 async function subscriptionOf(env: Env, text: string): Promise<Subscription | null> {
   const token = await tokenIn(edgeOf(env), "s", text, Date.now());

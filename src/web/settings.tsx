@@ -8,16 +8,19 @@ import { saveSettings } from "../jobs/save-settings.ts";
 import { verifySettingsLink } from "../mail/links.ts";
 import { type Client, clientsOfMember } from "../store/clients.ts";
 import { memberByEmail } from "../store/members.ts";
+import { formOf } from "./form-of.tsx";
 import { gone, Notice } from "./layout.tsx";
 import { SettingsPage } from "./settings-page.tsx";
 
 /** How a member is told, and how their clients are written to. The link is the key. GET shows the form, POST saves. */
 export const settings = new Hono<{ Bindings: Env }>();
 
+const REMINDERS: readonly Client["reminders"][] = ["ask", "auto"];
+
 settings.get("/:token", async (c) => {
   const now = Date.now();
   const edge = edgeOf(c.env);
-  const email = await verifySettingsLink(edge.config, c.req.param("token"), now);
+  const email = await memberOf(edge, c.req.param("token"), now);
   return email === null
     ? c.html(gone(), 404)
     : c.html(await shown(edge, { email, path: c.req.path, saved: false }, now));
@@ -30,16 +33,24 @@ settings.post("/:token", async (c) => {
   if (email === null) {
     return c.html(gone(), 404);
   }
-  const form = await c.req.parseBody({ all: true });
+  const form = await formOf(c);
   const fields = (name: string): string[] =>
     [form[name] ?? []].flat().filter((value): value is string => typeof value === "string");
   const wanted = settingsIn(fields);
   if ("odd" in wanted) {
     return c.html(Notice({ text: wordsFor("en").settings.odd(wanted.odd) }), 400);
   }
-  const clients = (await clientsOfMember(edge.db, email)).map((client, index) =>
-    clientIn(client, index, { email, fields }),
+  // By key and not by place: a client may have come to be since the form was shown.
+  const places = new Map(
+    Object.keys(form).flatMap((name) => {
+      const place = /^client-(\d{1,4})$/.exec(name)?.[1];
+      return place === undefined ? [] : fields(name).map((key): [string, string] => [key, place]);
+    }),
   );
+  const clients = (await clientsOfMember(edge.db, email)).flatMap((client) => {
+    const place = places.get(client.key);
+    return place === undefined ? [] : [clientIn(client, place, { email, fields })];
+  });
   await saveSettings(edge, email, { settings: wanted, clients }, now);
   return c.html(await shown(edge, { email, path: c.req.path, saved: true }, now));
 });
@@ -50,20 +61,16 @@ async function memberOf({ config }: Edge, token: string, now: number): Promise<s
   return email !== null && config.isMember(email) ? email : null;
 }
 
-/** A client as the form has it; fields that are missing or odd leave it as it was. */
+/** A client as the form has it; choices that are missing or odd leave it as it was. A box that is not ticked comes as none. */
 function clientIn(
   client: Client,
-  index: number,
+  place: string,
   { email, fields }: { email: string; fields: (name: string) => string[] },
 ): Client {
-  // By key and not by place alone: a client may have come to be since the form was shown.
-  if (fields(`client-${index}`)[0] !== client.key) {
-    return client;
-  }
-  const tone = TONES.find((one) => one === fields(`tone-${index}`)[0]) ?? client.tone;
-  const reminders = fields(`reminders-${index}`)[0] === "auto" ? "auto" : "ask";
+  const tone = TONES.find((one) => one === fields(`tone-${place}`)[0]) ?? client.tone;
+  const reminders = REMINDERS.find((one) => one === fields(`reminders-${place}`)[0]) ?? client.reminders;
   const mine = client.summaryBy === null || client.summaryBy === email;
-  const summaryBy = !mine ? client.summaryBy : fields(`numbers-${index}`)[0] === "on" ? email : null;
+  const summaryBy = !mine ? client.summaryBy : fields(`numbers-${place}`)[0] === "on" ? email : null;
   return { ...client, tone, reminders, summaryBy };
 }
 

@@ -1,12 +1,13 @@
-import { isLocalDate } from "../core/calendar.ts";
+import { daysBetween, isLocalDate, type LocalDate } from "../core/calendar.ts";
 import type { Command } from "../core/replies/command.ts";
 
-/** What the form of a tap holds, trimmed; "" where a field is missing. */
+/** What the form of a tap holds, trimmed, "" where a field is missing; and the day it is, in UTC. */
 export interface TapForm {
   readonly due: string;
   readonly reason: string;
   readonly name: string;
   readonly email: string;
+  readonly today: LocalDate;
 }
 
 const ADDRESS = /^[^\s@<>,"]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}$/i;
@@ -15,7 +16,7 @@ const ADDRESS = /^[^\s@<>,"]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}$/i;
 export function commandOf(
   action: string,
   item: number,
-  { due, reason, name, email }: TapForm,
+  { due, reason, name, email, today }: TapForm,
 ): Command | "no date" | "no owner" | null {
   const at = { start: 0, end: 0 };
   const why = reason === "" ? null : reason;
@@ -34,8 +35,18 @@ export function commandOf(
         ? "no owner"
         : { ...at, do: "owner", item, owner: { name, email: ADDRESS.test(email) ? email.toLowerCase() : "" } };
     case "move":
-      return isLocalDate(due) ? { ...at, do: "move", item, due, dueFrom: null, phrase: due, reason: why } : "no date";
+      return isDueDay(due, today)
+        ? { ...at, do: "move", item, due, dueFrom: null, phrase: due, reason: why }
+        : "no date";
     default:
       return null;
   }
+}
+
+/** Ten years: what is further away is a slip in the year, and "0026" the most common one. */
+const MOST_DAYS = 3_653;
+
+/** True for a day that somebody can mean as a due day. */
+export function isDueDay(text: string, today: LocalDate): boolean {
+  return isLocalDate(text) && Math.abs(daysBetween(today, text)) <= MOST_DAYS;
 }

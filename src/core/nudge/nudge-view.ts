@@ -73,7 +73,7 @@ export function nudgeView(facts: NudgeFacts): MailView | null {
 }
 
 function lineOf(
-  { number, item, actions, reminded, draft }: NudgeItem,
+  { number, item, stage, actions, reminded, draft }: NudgeItem,
   { reader, people }: NudgeFacts,
   words: Words,
 ): ViewLine {
@@ -81,7 +81,7 @@ function lineOf(
   const isOwn = item.owner?.email === reader.email;
   const risk = item.risk?.level === "watch" ? null : item.risk;
   const reasons = (risk?.level === null ? [] : (risk?.reasons ?? []))
-    .filter((reason) => reason.code !== "overdue")
+    .filter(({ code }) => code !== "overdue" && !(stage === "day" && code === "short-notice"))
     .slice(0, MOST_REASONS)
     .map((reason) => reasonWords(reason, isOwn ? null : whoFor(reader, item, people, words), words));
   return {

@@ -3,7 +3,7 @@ import type { LocalDate } from "../calendar.ts";
 import type { MailView, NumberedMail, ViewGroup, ViewLine } from "../mail-view.ts";
 import type { Mailbox } from "../notes/message.ts";
 import type { SummaryItem } from "../summary/facts.ts";
-import { ratesOf, ratioWords } from "../summary/rates.ts";
+import { type RatedItem, ratesOf, ratioWords } from "../summary/rates.ts";
 import { type Speech, speechFor } from "../summary/speech.ts";
 import { MAX_LINES, numberedLines } from "../summary/summary-groups.ts";
 import type { SummaryWords } from "../words/summary-words.ts";
@@ -26,6 +26,8 @@ export interface ClientSummaryFacts {
   readonly until: LocalDate;
   /** What this reader sees of the client's, open and ended within half a year. What is private is left out here as well. */
   readonly items: readonly SummaryItem[];
+  /** What both sides' numbers are made of: the same as in the member's own mail. */
+  readonly rated: readonly RatedItem[] | null;
   /** Whether it asks what to do differently. */
   readonly pulse: boolean;
 }
@@ -78,7 +80,7 @@ export function clientSummaryView(facts: ClientSummaryFacts, links: ClientSummar
     intro: [client.intro(member, facts.us, facts.since)],
     quoted: null,
     questions: null,
-    groups: [...groups, ...ratesGroup(shared, facts, words.summary)],
+    groups: [...groups, ...ratesGroup(facts.rated ?? shared, facts, words.summary)],
     notices: [
       ...(unshownOpen === 0 ? [] : [client.moreOpen(unshownOpen)]),
       ...(unshownKept === 0 ? [] : [client.moreKept(unshownKept)]),
@@ -120,7 +122,7 @@ function lineOf(one: SummaryItem, { number, speech, links, words }: LineSetting)
 }
 
 function ratesGroup(
-  items: readonly SummaryItem[],
+  items: readonly RatedItem[],
   { us, today }: ClientSummaryFacts,
   summary: SummaryWords,
 ): ViewGroup[] {

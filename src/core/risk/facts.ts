@@ -123,4 +123,6 @@ export interface Risk {
   readonly level: Level | null;
   /** The strongest first. */
   readonly reasons: readonly Reason[];
+  /** The local day on which it was judged, where it is kept: counts of days are of that day. */
+  readonly on?: LocalDate;
 }

@@ -3,6 +3,7 @@ import type { Timing } from "../ledger-row.ts";
 import type { Side } from "../notes/extraction.ts";
 import type { Mailbox } from "../notes/message.ts";
 import type { Level, Reason, Risk } from "../risk/facts.ts";
+import type { RatedItem } from "./rates.ts";
 
 /** A commitment as a summary knows it. Days are the reader's local days. */
 export interface SummaryItem {
@@ -44,6 +45,11 @@ export interface SummaryClient {
   readonly disputes: number;
   /** What the member wanted to be reminded of, and has not been yet. */
   readonly remembered: readonly string[];
+  /**
+   * What the other side has had of them in recaps, whoever of us answers for it: both sides' numbers are made of it. Null
+   * where they have had none: then the member's own items are.
+   */
+  readonly rated: readonly RatedItem[] | null;
   /** What they said last when they were asked what to do differently. */
   readonly pulse: { readonly on: LocalDate; readonly name: string; readonly text: string } | null;
 }

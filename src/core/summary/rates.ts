@@ -5,6 +5,9 @@ import { THRESHOLDS } from "../risk/thresholds.ts";
 import type { RatioWords } from "../words/summary-words.ts";
 import type { SummaryItem } from "./facts.ts";
 
+/** What a rate is made of. */
+export type RatedItem = Pick<SummaryItem, "side" | "due" | "status" | "endedOn" | "late">;
+
 /** Days that a ratio looks back over: 13 weeks. The 13 before them are what it is compared with. */
 export const RATE_DAYS = 91;
 
@@ -15,16 +18,13 @@ export interface Rate {
 }
 
 /** Both sides' rates by the same formula. What both sides owe counts for both. `items` are one client's. */
-export function ratesOf(
-  items: readonly SummaryItem[],
-  today: LocalDate,
-): { readonly ours: Rate; readonly theirs: Rate } {
+export function ratesOf(items: readonly RatedItem[], today: LocalDate): { readonly ours: Rate; readonly theirs: Rate } {
   const start = addDays(today, -RATE_DAYS);
   const startBefore = addDays(start, -RATE_DAYS);
   const settled = items.map((one) => ({ one, day: settledOn(one) }));
   const rate = (other: "ours" | "theirs"): Rate => {
     const its = settled.filter(({ one }) => one.side !== other);
-    const within = (from: LocalDate, to: LocalDate): SummaryItem[] =>
+    const within = (from: LocalDate, to: LocalDate): RatedItem[] =>
       its.flatMap(({ one, day }) => (day !== null && day > from && day <= to ? [one] : []));
     return { now: tallyOf(within(start, today), today), before: tallyOf(within(startBefore, start), today) };
   };
@@ -42,7 +42,7 @@ export function ratioWords(who: string, { now, before }: Rate): RatioWords | nul
 }
 
 /** The day from which it is known whether it was kept on time: its due day, or the day on which it was done before. */
-function settledOn({ due, endedOn }: SummaryItem): LocalDate | null {
+function settledOn({ due, endedOn }: RatedItem): LocalDate | null {
   return due !== null && endedOn !== null && endedOn < due ? endedOn : due;
 }
 

@@ -30,11 +30,8 @@ export function summaryTexts({ facts, open, numbers, speech, words }: TextSettin
 
 /** Each client's two sides. Private lines count in no copy, so that both sides read the same numbers. */
 function ratesTexts({ clients, items, today }: SummaryFacts, { summary }: Words): string[] {
-  return clients.flatMap(({ key, name }) => {
-    const { ours, theirs } = ratesOf(
-      items.filter((one) => one.client === key && !one.private),
-      today,
-    );
+  return clients.flatMap(({ key, name, rated }) => {
+    const { ours, theirs } = ratesOf(rated ?? items.filter((one) => one.client === key && !one.private), today);
     const sides = [ratioWords(summary.you, ours), ratioWords(summary.they, theirs)].filter((side) => side !== null);
     return sides.length === 0 ? [] : [summary.ratios(name, sides)];
   });

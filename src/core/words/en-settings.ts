@@ -28,6 +28,7 @@ export const enSettings: SettingsWords = {
   save: "Save",
   saved: "Saved.",
   odd: (field) => `“${field}” is not understood. Go back and choose again; nothing was changed.`,
+  noForm: "The form did not arrive whole. Go back and try again; nothing was changed.",
 
   followUpOffer: (client) => `A month since the last of it with ${client} was settled: ask how it went`,
   followUpSubject: "Your week: nothing open, and somebody to ask",

@@ -170,6 +170,8 @@ export const en: Words = {
     sendTo: (name) => `Send to ${name}`,
     noText: "The text is empty. Go back and write a line.",
     nobodyToWrite: "Nobody of the other side has had this line, so there is nobody to write to.",
+    changedMeanwhile: "Something changed since this page was opened, so nothing was sent. Look at the text once more.",
+    remindedBefore: "They were reminded of this day before, so this one was not sent.",
     wordSent: (name) => `On its way to ${name}.`,
     newDate: "New date",
     reason: "Why (the other side sees it)",

@@ -27,6 +27,7 @@ export interface SettingsWords {
   readonly save: string;
   readonly saved: string;
   readonly odd: (field: string) => string;
+  readonly noForm: string;
 
   readonly followUpOffer: (client: string) => string;
   readonly followUpSubject: string;

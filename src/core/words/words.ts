@@ -122,6 +122,8 @@ export interface Words {
     readonly sendTo: (name: string) => string;
     readonly noText: string;
     readonly nobodyToWrite: string;
+    readonly changedMeanwhile: string;
+    readonly remindedBefore: string;
     readonly wordSent: (name: string) => string;
     readonly newDate: string;
     readonly reason: string;
