@@ -1,4 +1,4 @@
-import { applyD1Migrations } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 
-await applyD1Migrations(env.DB, env.TEST_SCHEMA);
+// One round trip and one transaction: applying them one by one took longer than most files' tests.
+await env.DB.batch(env.TEST_SCHEMA.flatMap(({ queries }) => queries.map((query) => env.DB.prepare(query))));

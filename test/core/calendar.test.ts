@@ -12,6 +12,8 @@ describe("calendar", () => {
     expect(addDays("2028-02-28", 1)).toBe("2028-02-29");
     expect(addDays("2026-03-28", 2)).toBe("2026-03-30");
     expect(addDays("2026-01-01", -1)).toBe("2025-12-31");
+    expect(addDays("9999-12-31", 1)).toBe("9999-12-31");
+    expect(addDays("0000-01-03", -7)).toBe("0000-01-01");
     expect(daysBetween("2026-02-27", "2026-03-02")).toBe(3);
     expect(weekdayOf("2026-03-13")).toBe(5);
   });

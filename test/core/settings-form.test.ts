@@ -28,6 +28,10 @@ describe("the settings form", () => {
     expect(settingsIn((name) => (name === missing ? [] : (FORM[name] ?? [])))).toEqual({ odd: missing });
   });
 
+  it.each(["", " 1", "7", "-1", "1.0", "never"])("knows no weekday %j", (day) => {
+    expect(settingsIn((name) => (name === "days" ? ["1", day] : (FORM[name] ?? [])))).toEqual({ odd: "days" });
+  });
+
   it("writes minutes as a clock shows them", () => {
     expect([0, 5, 485, 1439].map(clockTime)).toEqual(["00:00", "00:05", "08:05", "23:59"]);
   });

@@ -97,6 +97,35 @@ describe("working days", () => {
     }
   });
 
+  it("are the same whether whole weeks are counted at once or day by day", () => {
+    for (const workingDays of [WEEK, [0, 1, 2, 3, 4], [6, 6, 2], []]) {
+      for (const country of ["GB", "JP", "IL", null]) {
+        const calendar = { workingDays, country };
+        let count = 0;
+        for (let days = 1; days < 1000; days += 1) {
+          count += isWorkingDay(addDays("2031-03-13", days), calendar) ? 1 : 0;
+          expect(workDaysBetween("2031-03-13", addDays("2031-03-13", days), calendar)).toBe(count);
+        }
+      }
+    }
+  });
+
+  it.each([
+    ["2026-03-10", "9999-12-31", 2_080_268],
+    ["0001-01-01", "2026-03-10", 528_346],
+  ])("are counted at once from %s to %s", (from, to, count) => {
+    const start = performance.now();
+    for (let times = 0; times < 1000; times += 1) {
+      expect(Math.abs(workDaysBetween(to, from, plain))).toBe(count);
+    }
+    expect(performance.now() - start).toBeLessThan(500);
+    expect(workDaysBetween(from, to, inCountry("GB"))).toBeLessThan(count);
+  });
+
+  it("end with the year 9999", () => {
+    expect(addWorkDays("9999-12-30", 20, plain)).toBe("9999-12-31");
+  });
+
   it("come to an end for whoever never works", () => {
     expect(addWorkDays("2026-03-13", 1, { workingDays: [], country: null }) > "2026-03-13").toBe(true);
   });

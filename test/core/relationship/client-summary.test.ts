@@ -195,6 +195,7 @@ function given(change: Partial<ClientSummaryFacts> = {}): ClientSummaryFacts {
     until: SUNDAY,
     items: [],
     pulse: false,
+    rated: null,
     ...change,
   };
 }

@@ -49,6 +49,7 @@ export function client(change: Partial<SummaryClient> = {}): SummaryClient {
     answers: [],
     disputes: 0,
     remembered: [],
+    rated: null,
     pulse: null,
     ...change,
   };
