@@ -1,7 +1,6 @@
 import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
-import { readConfig } from "../config.ts";
 import { ConfigError } from "../core/errors.ts";
 import { wordsFor } from "../core/words/words.ts";
 import { edgeOf } from "../jobs/edge.ts";
@@ -40,17 +39,19 @@ app.get("/style.css", (c) =>
 
 /** On the laptop anybody who reaches the page is its member. Deployed, it takes the signed link of a recap. */
 app.get("/", async (c) => {
-  const config = readConfig({ ...c.env });
-  return config.trustsLocalMail ? c.html(await openPage(c.env.DB, "", "/", c.req.query("after"))) : c.html(Locked());
+  const edge = edgeOf(c.env);
+  const shown = { member: "", path: "/", after: c.req.query("after") };
+  return edge.config.trustsLocalMail ? c.html(await openPage(edge, shown, Date.now())) : c.html(Locked());
 });
 
 app.get("/open/:token", async (c) => {
+  const now = Date.now();
+  const edge = edgeOf(c.env);
   const token = c.req.param("token");
-  const member = await verifyPageLink(readConfig({ ...c.env }), token, Date.now());
+  const member = await verifyPageLink(edge.config, token, now);
   c.header("Cache-Control", "no-store");
-  return member === null
-    ? c.html(Locked(), 403)
-    : c.html(await openPage(c.env.DB, member, `/open/${token}`, c.req.query("after")));
+  const shown = { member: member ?? "", path: `/open/${token}`, after: c.req.query("after") };
+  return member === null ? c.html(Locked(), 403) : c.html(await openPage(edge, shown, now));
 });
 
 /** How right the flags of a member were. */

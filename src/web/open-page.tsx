@@ -1,6 +1,12 @@
+import { wallClock } from "../core/local-time.ts";
+import { calendarOf } from "../core/member.ts";
+import { riskAsOf } from "../core/risk/as-of.ts";
 import { reasonWords } from "../core/risk/reason-words.ts";
 import { type Words, wordsFor } from "../core/words/words.ts";
+import type { Edge } from "../jobs/edge.ts";
+import { newMember } from "../jobs/new-member.ts";
 import { type HeldMessage, heldMessages } from "../store/inbound.ts";
+import { memberByEmail } from "../store/members.ts";
 import { type OpenCommitment, type OpenCursor, openCommitments } from "../store/open-commitments.ts";
 import { type DeadMail, deadMail } from "../store/outbox.ts";
 import { page } from "./layout.tsx";
@@ -9,9 +15,19 @@ const PAGE_SIZE = 50;
 const TROUBLES = 10;
 
 /** Open commitments by client, ours and theirs, and what could not be read or delivered. */
-export async function openPage(db: D1Database, member: string, path: string, after: string | undefined) {
+export async function openPage(
+  { db, config }: Pick<Edge, "db" | "config">,
+  { member, path, after }: { member: string; path: string; after: string | undefined },
+  now: number,
+) {
   const words = wordsFor("en");
-  const rows = await openCommitments(db, member, cursorOf(after), PAGE_SIZE + 1);
+  const viewer = (await memberByEmail(db, member)) ?? newMember(config, { name: "", email: member }, now);
+  const today = wallClock(now, viewer.zone ?? config.timeZone).date;
+  const calendar = calendarOf(viewer, config.timeZone);
+  const rows = (await openCommitments(db, member, cursorOf(after), PAGE_SIZE + 1)).map((row) => ({
+    ...row,
+    risk: row.risk === null ? null : riskAsOf(row.risk, today, calendar),
+  }));
   const shown = rows.slice(0, PAGE_SIZE);
   const last = rows.length > PAGE_SIZE ? shown.at(-1) : undefined;
   const [dead, held] = await Promise.all([deadMail(db, TROUBLES), heldMessages(db, TROUBLES)]);
