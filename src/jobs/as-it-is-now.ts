@@ -4,7 +4,7 @@ import { absenceOn, calendarOf } from "../core/member.ts";
 import { bulletinByKey } from "../store/bulletins.ts";
 import { selectLastEvent } from "../store/events.ts";
 import { memberByEmail, takeBackNudge } from "../store/members.ts";
-import { type Claimed, refresh } from "../store/outbox.ts";
+import { type Claimed, refresh } from "../store/sending.ts";
 import { selectWatchedById, type WatchedRecord } from "../store/watched.ts";
 import type { Edge } from "./edge.ts";
 import { ledgerFacts } from "./ledger-facts.ts";

@@ -1,5 +1,6 @@
 import type { OutgoingMail } from "../mail/transport.ts";
-import { type Claimed, claimMail, giveUp, MAX_ATTEMPTS, markSent, putBack, SILENT } from "../store/outbox.ts";
+import { SILENT } from "../store/outbox.ts";
+import { type Claimed, claimMail, giveUp, MAX_ATTEMPTS, markSent, putBack } from "../store/sending.ts";
 import { asItIsNow } from "./as-it-is-now.ts";
 import type { Edge } from "./edge.ts";
 

@@ -102,7 +102,8 @@ async function tell(
   );
   // One mail a day: what has come up since waits for the next.
   const hadOne = wasNudgedOn(member, today, zone);
-  const news = hadOne || member.nudgeDays === null ? [] : await untold(edge, member, staged);
+  const due = hadOne || member.nudgeDays === null ? [] : await untold(edge, member, staged);
+  const news = due.slice(0, MOST_LINES);
   const next = records
     .map((record) =>
       nextStageOn(
@@ -120,7 +121,7 @@ async function tell(
     bulletin === undefined ? null : await nudgeMail(edge, member, { key, bulletin, staged: news, zone, asOf }, now);
   const reminders = await remindByThemselves(edge, member, staged, { zone, asOf }, now);
   const after =
-    hadOne && staged.length > 0
+    (hadOne && staged.length > 0) || due.length > news.length
       ? dayAfter(today)
       : next === undefined
         ? null
@@ -144,6 +145,9 @@ async function tell(
     ...reminders,
   ]);
 }
+
+/** More than anybody does in a day; the rest is told on the next one. */
+const MOST_LINES = 40;
 
 /** Of what is at a stage, that of which the member has not been told. */
 async function untold({ db }: Edge, { email }: Member, staged: readonly Staged[]): Promise<Staged[]> {

@@ -1,16 +1,8 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
-import {
-  type Claimed,
-  claimMail,
-  forgetMail,
-  giveUp,
-  insertOutbox,
-  markSent,
-  type NewOutbox,
-  putBack,
-} from "../../src/store/outbox.ts";
+import { forgetMail, insertOutbox, type NewOutbox } from "../../src/store/outbox.ts";
 import { neverMail } from "../../src/store/people.ts";
+import { type Claimed, claimMail, giveUp, markSent, putBack } from "../../src/store/sending.ts";
 
 const NOW = Date.parse("2026-03-10T16:20:05Z");
 const MINUTE = 60_000;

@@ -57,6 +57,18 @@ describe("nudges", () => {
     expect(nudge?.text).toContain("2. You: book the studio");
   });
 
+  it("tell forty at most, and the rest on the next day", async () => {
+    const told = world(PAGES);
+    const acts = Array.from({ length: 45 }, (_one, index) => `I'll send drawing ${index + 101} by Thursday.`);
+    await told.receives(letter({ text: `Hi Sam,\n\n${acts.join("\n")}\n\nDana` }));
+    await withoutSummary();
+    await at(told, "2026-03-10T16:40:00Z", "2026-03-11T08:01:00Z", "2026-03-12T08:01:00Z", "2026-03-13T08:01:00Z");
+    const counts = told.bulletins(dana, "nudge").map(({ text }) => text.match(/^\d+\. /gm)?.length);
+    expect(counts).toEqual([40, 5, 40, 40]);
+    const told45 = await env.DB.prepare("SELECT COUNT(DISTINCT commitment) AS n FROM nudged").first("n");
+    expect(told45).toBe(45);
+  });
+
   it("say nothing of what was done in the meantime, even where the mail waits to leave", async () => {
     const told = await noted();
     told.strict.failNext("E_DELIVERY_FAILED", 1);
