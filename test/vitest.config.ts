@@ -22,6 +22,8 @@ export default defineConfig(async () => ({
         ],
         test: {
           name: "workerd",
+          // Some read 50 KB of hostile text, which takes seconds where the other core is busy as well.
+          testTimeout: 30_000,
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/cli/**"],
           setupFiles: ["./test/setup.ts"],
