@@ -63,8 +63,8 @@ describe("the free plan's statements", () => {
     await clients(told, 45);
     await told.ticks({ minutes: minutesTo("2026-03-13T08:01:00Z") });
     const nudge = told.bulletins(dana, "nudge").at(-1);
-    expect(nudge?.text).toContain("45. You");
-    const numbers = Array.from({ length: 45 }, (_one, index) => index + 1).join(", ");
+    expect(nudge?.text).toContain("40. You");
+    const numbers = Array.from({ length: 40 }, (_one, index) => index + 1).join(", ");
     const most = await measured(() =>
       told.replies(dana, nudge, `done ${numbers}`, { minutes: minutesTo("2026-03-13T09:00:00Z") }),
     );
