@@ -2,7 +2,7 @@ import { addDays } from "../core/calendar.ts";
 import { instantOf, nextOpenMoment, wallClock } from "../core/local-time.ts";
 import { absenceOn, calendarOf } from "../core/member.ts";
 import { bulletinByKey } from "../store/bulletins.ts";
-import { selectLastEvent } from "../store/events.ts";
+import { lastEventIn, selectLastEvent } from "../store/events.ts";
 import { memberByEmail, takeBackNudge } from "../store/members.ts";
 import { type Claimed, refresh } from "../store/sending.ts";
 import { selectWatchedById, type WatchedRecord } from "../store/watched.ts";
@@ -126,6 +126,6 @@ async function rowsOf(
   ]);
   return {
     records: (rows?.results ?? []) as WatchedRecord[],
-    asOf: (last?.results as { last: number }[] | undefined)?.[0]?.last ?? 0,
+    asOf: lastEventIn(last),
   };
 }

@@ -5,6 +5,7 @@ import type { SummaryItem } from "../core/summary/facts.ts";
 import { type Rhythm, subscriptionsOf, subscriptionsThere } from "../store/clients.ts";
 import { type ShownRecord, selectShown } from "../store/shown.ts";
 import type { Edge } from "./edge.ts";
+import { pastSince } from "./past.ts";
 import { summaryItem } from "./summary-items.ts";
 
 /** One person of a client who has had recaps, with what they have had. */
@@ -15,9 +16,6 @@ export interface ClientReader {
   readonly shown: readonly ShownRecord[];
 }
 
-const DAY = 24 * 60 * 60_000;
-const PAST_DAYS = 182;
-
 /** Who of a client has had recaps, each with their own rhythm, and what they have had of the past half year. `looks`: only to
  * show it, so that nothing is made. */
 export async function clientReaders(
@@ -26,7 +24,7 @@ export async function clientReaders(
   { looks }: { looks: boolean },
   now: number,
 ): Promise<ClientReader[]> {
-  const { results } = await selectShown(db, key, now - PAST_DAYS * DAY, now).all<ShownRecord>();
+  const { results } = await selectShown(db, key, pastSince(now), now).all<ShownRecord>();
   // Somebody of another firm may have been on the same note; this client's numbers are not theirs.
   const shown = results.filter(({ reader_email }) => clientKeyOf(reader_email) === key);
   const names = new Map(shown.map(({ reader_email, reader_name }) => [reader_email, reader_name]));

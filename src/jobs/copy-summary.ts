@@ -5,7 +5,7 @@ import type { NumberedMail } from "../core/mail-view.ts";
 import { type BulletinLine, insertBulletinLines, openBulletins } from "../store/bulletins.ts";
 import { type DueCopy, dueCopy, endCopy, insertPulses, selectAsked } from "../store/clients.ts";
 import { isAnythingOpen } from "../store/commitments.ts";
-import { selectLastEvent } from "../store/events.ts";
+import { lastEventIn, selectLastEvent } from "../store/events.ts";
 import { memberByEmail } from "../store/members.ts";
 import { insertOutbox, type NewOutbox } from "../store/outbox.ts";
 import { type RatedRecord, selectRated } from "../store/shown.ts";
@@ -15,11 +15,10 @@ import type { Edge } from "./edge.ts";
 import { followUpMail } from "./follow-up.ts";
 import { numbersLinks } from "./numbers-links.ts";
 import { numbersMail } from "./numbers-mail.ts";
+import { pastSince } from "./past.ts";
 import { ratedOf } from "./rated.ts";
 
 const HOUR = 60 * 60_000;
-const DAY = 24 * HOUR;
-const PAST_DAYS = 182;
 
 /**
  * Makes the copies of the weekly numbers for the people of one client, where a member turned that on; false where none
@@ -52,10 +51,10 @@ async function copiesOf(edge: Edge, client: DueCopy, now: number): Promise<void>
   const isMonths = firstMonday(monday) === monday || (client.copyMonth !== null && client.copyMonth < running);
   const month = isMonths ? running : null;
   const [last, asked] = await db.batch([selectLastEvent(db), selectAsked(db, client.key, month ?? "")]);
-  const asOf = (last?.results as { last: number }[] | undefined)?.[0]?.last ?? 0;
+  const asOf = lastEventIn(last);
   const readers = await clientReaders(edge, client.key, { looks: false }, now);
   const hasOpen = await isAnythingOpen(db, client.key);
-  const { results: records } = await selectRated(db, [client.key], now - PAST_DAYS * DAY).all<RatedRecord>();
+  const { results: records } = await selectRated(db, [client.key], pastSince(now)).all<RatedRecord>();
   const rated = ratedOf(records, client.key, member.zone ?? config.timeZone);
   const wasAsked = new Set(((asked?.results ?? []) as { email: string }[]).map(({ email }) => email));
   const zone = member.zone ?? config.timeZone;

@@ -8,10 +8,8 @@ import { type PastRecord, selectPast } from "../store/checks.ts";
 import { memberByEmail } from "../store/members.ts";
 import type { Edge } from "./edge.ts";
 import { newMember } from "./new-member.ts";
+import { pastSince } from "./past.ts";
 import { pastItem } from "./risk-facts.ts";
-
-const DAY = 86_400_000;
-const PAST_DAYS = 182;
 
 /** What the sender of a note is told privately of their own new commitments, before the other side's copy leaves. */
 export async function earlyWarningsFor(
@@ -30,7 +28,7 @@ export async function earlyWarningsFor(
   }
   const member = (await memberByEmail(db, email)) ?? newMember(config, { name: "", email }, now);
   const zone = member.zone ?? config.timeZone;
-  const { results } = await selectPast(db, email, now - PAST_DAYS * DAY).all<PastRecord>();
+  const { results } = await selectPast(db, email, pastSince(now)).all<PastRecord>();
   const known = {
     client,
     today: wallClock(now, zone).date,

@@ -3,7 +3,7 @@ import { instantOf, isQuiet, nextOpenMoment, wallClock } from "../core/local-tim
 import { absenceOn, calendarOf, type Member, remindDays, wasNudgedOn } from "../core/member.ts";
 import { nextStageOn, type stageOf } from "../core/nudge/stage.ts";
 import { insertBulletinLines, openBulletins } from "../store/bulletins.ts";
-import { selectLastEvent } from "../store/events.ts";
+import { lastEventIn, selectLastEvent } from "../store/events.ts";
 import { dueNudge, endNudge } from "../store/members.ts";
 import { insertOutbox } from "../store/outbox.ts";
 import { insertNudged, type NudgedRow, selectNudged, selectWatchedOpen, type WatchedRecord } from "../store/watched.ts";
@@ -93,7 +93,7 @@ async function tell(
 ): Promise<void> {
   const { db } = edge;
   const [last, watched] = await db.batch([selectLastEvent(db), selectWatchedOpen(db, [member.email], now)]);
-  const asOf = (last?.results as { last: number }[] | undefined)?.[0]?.last ?? 0;
+  const asOf = lastEventIn(last);
   const records = (watched?.results ?? []) as WatchedRecord[];
   // Reminders that go by themselves go whether or not the member wants nudges.
   const theirs = { ...telling, nudgeDays: remindDays(member) };

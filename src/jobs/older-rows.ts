@@ -2,7 +2,7 @@ import type { Kept } from "../core/ledger/kept.ts";
 import type { OlderRow } from "../core/ledger/older.ts";
 import type { LedgerRow } from "../core/ledger-row.ts";
 import { type KeptRecord, ledgerRowOf, selectKept } from "../store/commitments.ts";
-import { selectLastEvent } from "../store/events.ts";
+import { lastEventIn, selectLastEvent } from "../store/events.ts";
 import { type AudienceRow, selectAudienceOf } from "../store/lines.ts";
 import type { Edge } from "./edge.ts";
 
@@ -26,7 +26,7 @@ export async function olderRows(
     selectLastEvent(db),
     ...clients.slice(0, MAX_CLIENTS).map((client) => selectKept(db, { client, member }, now - ENDED_DAYS * DAY)),
   ]);
-  const asOf = (last?.results as { last: number }[] | undefined)?.[0]?.last ?? 0;
+  const asOf = lastEventIn(last);
   const records = found.flatMap(({ results }) => results as KeptRecord[]);
   if (records.length === 0) {
     return { rows: [], asOf };

@@ -13,10 +13,8 @@ import {
 } from "../store/clients.ts";
 import { type RatedRecord, selectRated } from "../store/shown.ts";
 import type { Edge } from "./edge.ts";
+import { pastSince } from "./past.ts";
 import { ratedOf } from "./rated.ts";
-
-const DAY = 86_400_000;
-const PAST_DAYS = 182;
 
 /** What is known of some clients, as SQL gives it. */
 export interface Relationships {
@@ -42,7 +40,7 @@ export async function relationships(
   { clients, members }: { clients: readonly string[]; members: readonly string[] },
   now: number,
 ): Promise<Relationships> {
-  const since = now - PAST_DAYS * DAY;
+  const since = pastSince(now);
   const [heads, days, answers, disputes, pulses, remembered, rated] = await db.batch([
     selectClients(db, clients),
     selectClientDays(db, clients, since),

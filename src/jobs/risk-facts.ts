@@ -18,6 +18,7 @@ import {
   selectPast,
 } from "../store/checks.ts";
 import type { Edge } from "./edge.ts";
+import { pastSince } from "./past.ts";
 
 /** What is known beside the commitments themselves, for as many of them as are judged together. */
 export interface Surroundings {
@@ -27,17 +28,13 @@ export interface Surroundings {
   readonly others: readonly OpenOther[];
 }
 
-const DAY = 86_400_000;
-/** Half a year: what is older says little of how somebody works now. */
-const PAST_DAYS = 182;
-
 /** Reads what some commitments are judged by, in one round trip. `owners`: at most a handful, each is a statement. */
 export async function surroundings(
   { db }: Edge,
   { owners, clients }: { owners: readonly string[]; clients: readonly string[] },
   now: number,
 ): Promise<Surroundings> {
-  const since = now - PAST_DAYS * DAY;
+  const since = pastSince(now);
   const [firm, days, others, ...past] = await db.batch([
     selectFirmTally(db, since),
     selectClientDays(db, clients, since),

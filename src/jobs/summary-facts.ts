@@ -3,15 +3,15 @@ import { absencesOf, calendarOf, type Member } from "../core/member.ts";
 import { riskAsOf } from "../core/risk/as-of.ts";
 import type { FlagOutcome, SummaryFacts } from "../core/summary/facts.ts";
 import { unflaggedSlips } from "../core/summary/unflagged.ts";
-import { selectLastEvent } from "../store/events.ts";
+import { lastEventIn, selectLastEvent } from "../store/events.ts";
 import { type FlagRecord, selectFlagsOf } from "../store/flags.ts";
 import { selectWatchedEnded, selectWatchedOpen, type WatchedRecord } from "../store/watched.ts";
 import type { Edge } from "./edge.ts";
+import { pastSince } from "./past.ts";
 import { type Relationships, relationships, summaryClient } from "./relationships.ts";
 import { summaryItem } from "./summary-items.ts";
 
 const DAY = 24 * 60 * 60_000;
-const PAST_DAYS = 182;
 const QUARTER = 91;
 const LANG = "en";
 
@@ -30,7 +30,7 @@ export async function knownOf(edge: Edge, members: readonly Pick<Member, "email"
   const [last, open, ended, flags] = await db.batch([
     selectLastEvent(db),
     selectWatchedOpen(db, emails, now),
-    selectWatchedEnded(db, emails, now - PAST_DAYS * DAY),
+    selectWatchedEnded(db, emails, pastSince(now)),
     selectFlagsOf(db, emails, now - QUARTER * DAY),
   ]);
   const records = [...((open?.results ?? []) as WatchedRecord[]), ...((ended?.results ?? []) as WatchedRecord[])];
@@ -39,7 +39,7 @@ export async function knownOf(edge: Edge, members: readonly Pick<Member, "email"
     records,
     flags: (flags?.results ?? []) as FlagRecord[],
     relationships: await relationships(edge, { clients, members: emails }, now),
-    asOf: (last?.results as { last: number }[] | undefined)?.[0]?.last ?? 0,
+    asOf: lastEventIn(last),
   };
 }
 

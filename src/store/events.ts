@@ -135,3 +135,8 @@ export async function historyOf(db: D1Database, commitment: number): Promise<Led
 export function selectLastEvent(db: D1Database): D1PreparedStatement {
   return db.prepare("SELECT COALESCE(MAX(id), 0) AS last FROM events");
 }
+
+/** What `selectLastEvent` found: what was read with it knows of everything up to this event. */
+export function lastEventIn(found: D1Result | undefined): number {
+  return (found?.results as { last: number }[] | undefined)?.[0]?.last ?? 0;
+}
