@@ -1,3 +1,4 @@
+import { isAddress } from "./core/address.ts";
 import { ConfigError } from "./core/errors.ts";
 import type { Mailbox } from "./core/notes/message.ts";
 
@@ -27,7 +28,6 @@ type Settings = { readonly [name: string]: unknown };
 
 const MAX_UNDO_MINUTES = 24 * 60;
 const MIN_SECRET = 16;
-const ADDRESS = /^[^\s@<>,"]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}$/i;
 const DOMAIN = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}$/i;
 /** Names that no real mail can reach (RFC 2606, RFC 6761). */
 const RESERVED = /(?:^|\.)(?:example|test|localhost|invalid)$/i;
@@ -88,7 +88,7 @@ function memberRule(list: string): (email: string) => boolean {
     .split(/[\s,;]+/)
     .filter((entry) => entry !== "");
   for (const entry of entries) {
-    if (!(entry.startsWith("@") ? DOMAIN.test(entry.slice(1)) : ADDRESS.test(entry))) {
+    if (!(entry.startsWith("@") ? DOMAIN.test(entry.slice(1)) : isAddress(entry))) {
       throw new ConfigError(`MEMBERS holds "${entry}": each entry must be an address or a domain such as @firm.com`);
     }
   }
@@ -102,7 +102,7 @@ function memberRule(list: string): (email: string) => boolean {
 function mailboxOf(value: string): Mailbox {
   const parts = /^(?:([^<>]*)<([^<>]+)>|([^<>]+))$/.exec(value);
   const email = (parts?.[2] ?? parts?.[3] ?? "").trim().toLowerCase();
-  if (!ADDRESS.test(email)) {
+  if (!isAddress(email)) {
     throw new ConfigError(
       `FROM is "${value}": it must be an address, or a name and an address as in Saydo <recap@firm.com>`,
     );

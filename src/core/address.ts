@@ -17,6 +17,13 @@ export function asciiLower(text: string): string {
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
+const ADDRESS = /^[^\s@<>,"]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}$/i;
+
+/** True for a bare address as people type it into a setting or a form. */
+export function isAddress(text: string): boolean {
+  return ADDRESS.test(text);
+}
+
 /** The part behind the last `@`, lower case; "" where there is none. */
 export function domainOf(email: string): string {
   const at = email.lastIndexOf("@");

@@ -5,9 +5,8 @@ import { earlyWarnings } from "../core/risk/before-it-leaves.ts";
 import { warningWords } from "../core/risk/warning-words.ts";
 import { wordsFor } from "../core/words/words.ts";
 import { type PastRecord, selectPast } from "../store/checks.ts";
-import { memberByEmail } from "../store/members.ts";
 import type { Edge } from "./edge.ts";
-import { newMember } from "./new-member.ts";
+import { memberAs } from "./new-member.ts";
 import { pastSince } from "./past.ts";
 import { pastItem } from "./risk-facts.ts";
 
@@ -26,7 +25,7 @@ export async function earlyWarningsFor(
   if (own.length === 0) {
     return [];
   }
-  const member = (await memberByEmail(db, email)) ?? newMember(config, { name: "", email }, now);
+  const member = await memberAs({ db, config }, { name: "", email }, now);
   const zone = member.zone ?? config.timeZone;
   const { results } = await selectPast(db, email, pastSince(now)).all<PastRecord>();
   const known = {

@@ -4,9 +4,8 @@ import { flagRecord } from "../core/summary/flag-record.ts";
 import { unflaggedSlips } from "../core/summary/unflagged.ts";
 import { type Words, wordsFor } from "../core/words/words.ts";
 import type { Edge } from "../jobs/edge.ts";
-import { newMember } from "../jobs/new-member.ts";
+import { memberAs } from "../jobs/new-member.ts";
 import { factsFor, knownOf } from "../jobs/summary-facts.ts";
-import { memberByEmail } from "../store/members.ts";
 import { page } from "./layout.tsx";
 
 const MOST = 100;
@@ -14,7 +13,7 @@ const MOST = 100;
 /** How often the warnings of the last quarter came true, how early they were, and what slipped without one. */
 export async function flagsPage(edge: Edge, email: string, now: number) {
   const words = wordsFor("en");
-  const member = (await memberByEmail(edge.db, email)) ?? newMember(edge.config, { name: "", email }, now);
+  const member = await memberAs(edge, { name: "", email }, now);
   const zone = member.zone ?? edge.config.timeZone;
   const known = await knownOf(edge, [member], now);
   const facts = factsFor(member, known, { zone, week: isoWeekOf(wallClock(now, zone).date), now });

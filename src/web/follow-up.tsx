@@ -4,9 +4,8 @@ import { wordsFor } from "../core/words/words.ts";
 import { clientReaders } from "../jobs/client-readers.ts";
 import { edgeOf } from "../jobs/edge.ts";
 import { followUpMail, sendFollowUps } from "../jobs/follow-up.ts";
-import { newMember } from "../jobs/new-member.ts";
+import { memberAs } from "../jobs/new-member.ts";
 import { verifyFollowUpLink } from "../mail/links.ts";
-import { memberByEmail } from "../store/members.ts";
 import { gone, Notice, OneButton } from "./layout.tsx";
 
 /** A member asks a client how a piece of work went, by the link in their summary. GET shows whom, POST sends. */
@@ -54,7 +53,6 @@ async function askedBy(env: Env, token: string, now: number) {
   if (claim === null || !edge.config.isMember(claim.member)) {
     return null;
   }
-  const member =
-    (await memberByEmail(edge.db, claim.member)) ?? newMember(edge.config, { name: "", email: claim.member }, now);
+  const member = await memberAs(edge, { name: "", email: claim.member }, now);
   return { edge, client: claim.client, member, zone: member.zone ?? edge.config.timeZone };
 }

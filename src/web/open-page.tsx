@@ -4,9 +4,8 @@ import { riskAsOf } from "../core/risk/as-of.ts";
 import { reasonWords } from "../core/risk/reason-words.ts";
 import { type Words, wordsFor } from "../core/words/words.ts";
 import type { Edge } from "../jobs/edge.ts";
-import { newMember } from "../jobs/new-member.ts";
+import { memberAs } from "../jobs/new-member.ts";
 import { type HeldMessage, heldMessages } from "../store/inbound.ts";
-import { memberByEmail } from "../store/members.ts";
 import { type OpenCommitment, type OpenCursor, openCommitments } from "../store/open-commitments.ts";
 import { type DeadMail, deadMail } from "../store/outbox.ts";
 import { page } from "./layout.tsx";
@@ -21,7 +20,7 @@ export async function openPage(
   now: number,
 ) {
   const words = wordsFor("en");
-  const viewer = (await memberByEmail(db, member)) ?? newMember(config, { name: "", email: member }, now);
+  const viewer = await memberAs({ db, config }, { name: "", email: member }, now);
   const today = wallClock(now, viewer.zone ?? config.timeZone).date;
   const calendar = calendarOf(viewer, config.timeZone);
   const rows = (await openCommitments(db, member, cursorOf(after), PAGE_SIZE + 1)).map((row) => ({

@@ -3,11 +3,10 @@ import { settingsIn } from "../core/settings-form.ts";
 import { TONES } from "../core/tone.ts";
 import { wordsFor } from "../core/words/words.ts";
 import { type Edge, edgeOf } from "../jobs/edge.ts";
-import { newMember } from "../jobs/new-member.ts";
+import { memberAs } from "../jobs/new-member.ts";
 import { saveSettings } from "../jobs/save-settings.ts";
 import { verifySettingsLink } from "../mail/links.ts";
 import { type Client, clientsOfMember } from "../store/clients.ts";
-import { memberByEmail } from "../store/members.ts";
 import { formOf } from "./form-of.tsx";
 import { gone, Notice } from "./layout.tsx";
 import { SettingsPage } from "./settings-page.tsx";
@@ -75,7 +74,7 @@ function clientIn(
 }
 
 async function shown(edge: Edge, { email, path, saved }: { email: string; path: string; saved: boolean }, now: number) {
-  const member = (await memberByEmail(edge.db, email)) ?? newMember(edge.config, { name: "", email }, now);
+  const member = await memberAs(edge, { name: "", email }, now);
   const clients = await clientsOfMember(edge.db, email);
   return SettingsPage({ member, clients, firmZone: edge.config.timeZone, path, saved });
 }

@@ -7,7 +7,7 @@ ul{list-style:none;margin:0;padding:0}li{padding:.5rem 0;border-bottom:1px solid
 small{color:var(--grey);display:block;font-size:.875rem}a{color:inherit}
 .lines{list-style:decimal;padding-left:2rem}.lines p{margin:0}
 nav a{display:inline-block;padding:.6rem 1.25rem .6rem 0}label{display:block;margin:.75rem 0}
-button,input{font:inherit;padding:.5rem .75rem;max-width:100%;box-sizing:border-box}input{display:block}
+button,input{font:inherit;padding:.5rem .75rem;max-width:100%;box-sizing:border-box}input{display:block}input[type=text],input[type=email]{width:100%}
 textarea,select{font:inherit;padding:.5rem .75rem;width:100%;max-width:100%;box-sizing:border-box;display:block}
 fieldset{border:1px solid var(--line);margin:1rem 0}.check input{display:inline;margin-right:.5rem}form{margin:.75rem 0}
 .sides{display:grid;gap:0 2rem}@media(min-width:40rem){.sides{grid-template-columns:1fr 1fr}}

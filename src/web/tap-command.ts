@@ -1,3 +1,4 @@
+import { isAddress } from "../core/address.ts";
 import { daysBetween, isLocalDate, type LocalDate } from "../core/calendar.ts";
 import type { Command } from "../core/replies/command.ts";
 
@@ -9,8 +10,6 @@ export interface TapForm {
   readonly email: string;
   readonly today: LocalDate;
 }
-
-const ADDRESS = /^[^\s@<>,"]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}$/i;
 
 /** The command of a tap; or what is missing: a day, or a name. Null for a tap that there is none. */
 export function commandOf(
@@ -31,9 +30,9 @@ export function commandOf(
     case "undo":
       return { ...at, do: "undo" };
     case "hand":
-      return name === "" && !ADDRESS.test(email)
+      return name === "" && !isAddress(email)
         ? "no owner"
-        : { ...at, do: "owner", item, owner: { name, email: ADDRESS.test(email) ? email.toLowerCase() : "" } };
+        : { ...at, do: "owner", item, owner: { name, email: isAddress(email) ? email.toLowerCase() : "" } };
     case "move":
       return isDueDay(due, today)
         ? { ...at, do: "move", item, due, dueFrom: null, phrase: due, reason: why }
